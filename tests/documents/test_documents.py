@@ -32,7 +32,7 @@ def test_pictures_and_links_are_there(document: Path) -> None:
 
 def test_every_guide_is_there_in_both_languages() -> None:
     names = {document.name.partition(".")[0] for document in GUIDES}
-    assert names == {"responders", "coordinators", "admins", "texts"}
+    assert names == {"responders", "coordinators", "admins", "texts", "reading"}
     assert {document.name for document in GUIDES} == {
         f"{n}.{lang}.md" for n in names for lang in ("en", "ar")
     }

@@ -33,7 +33,7 @@ HERE = Path(__file__).parent
 #: OCHA's table of all populated places; it lies beside the repository where the project is developed.
 OCHA = Path(environ.get("BALAGH_OCHA_PLACES", "../shared/data/places-syria.csv"))
 LANGUAGES = ("en", "ar")
-TABLES = ("tuned", "held_out", "fresh")
+TABLES = ("tuned", "held_out", "fresh", "unseen")
 FIELDS = ("place", "when", "kinds", "targets", "people", "rest")
 PARTIES = ("unknown", "syrian_regime", "russia", "regime_and_russia", "sdf")
 

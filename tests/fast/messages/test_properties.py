@@ -1,15 +1,18 @@
 """What holds for every message: order, slips, digits, nonsense, time."""
 
 import random
+import re
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.domain.parsing.numbers.figures import read_figure
 from bot.domain.parsing.text.tokens import tokenise
 from tests.fast.messages.reading import (
     LANGUAGES,
     NOW,
+    TABLES,
     Sentence,
     context,
     people,
@@ -107,6 +110,52 @@ def _makes_a_known_word(text: str, slipped: str) -> bool:
     tokens = tokenise(slipped)
     new = [n for n, token in enumerate(tokens) if token.text not in before]
     return any(lexicon.find(tokens, n, *families) for n in new) or len(tokens) != len(tokenise(text))
+
+
+#: Sentences times so many changes are 20,000 in `make fuzz`.
+CHANGES = 21 if SEARCHES else 1
+
+
+@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_changed_message_gives_no_figure_out_of_nothing(name: str, language: str) -> None:
+    """Words left out, doubled, swapped or put in from elsewhere: never an error, and never more people than are said."""
+    chance = random.Random(None if SEARCHES else 18)
+    everyday = [word for sentence in table("fresh", language) for word in sentence.text.split()]
+    for sentence in table(name, language):
+        for _ in range(CHANGES):
+            changed = _changed(sentence.text.replace("\\n", "\n").split(" "), everyday, chance)
+            for sign in people(read(changed)):
+                figure = int(re.sub(r"\D", "", sign))
+                assert figure <= _said(changed), f"{changed}: {sign}"
+
+
+def _changed(words: list[str], others: list[str], chance: random.Random) -> str:
+    for _ in range(chance.randrange(1, 4)):
+        at = chance.randrange(len(words))
+        match chance.randrange(4):
+            case 0 if len(words) > 1:
+                del words[at]
+            case 1:
+                words.insert(at, words[at])
+            case 2:
+                other = chance.randrange(len(words))
+                words[at], words[other] = words[other], words[at]
+            case _:
+                words.insert(at, chance.choice(others))
+    return " ".join(words)
+
+
+def _said(text: str) -> int:
+    """At most so many people are said: every figure, and one or two for every noun that says so."""
+    lexicon, tokens = context().lexicon, tokenise(text)
+    total = 0
+    for at in range(len(tokens)):
+        figure = read_figure(tokens, at, lexicon)
+        noun = lexicon.find(tokens, at, "people", "kin", "group")
+        stem = noun is None and tokens[at].kind == "word"
+        total += (figure.value if figure else 0) + (noun.meaning.number or 1 if noun else 0) + 2 * stem
+    return total
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

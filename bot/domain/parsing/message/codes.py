@@ -19,6 +19,14 @@ _PHRASES = ("people", "kin", "before", "behind", "none", "said")
 _OTHERS = (*_PHRASES, "filler:message", "uncertain", "answer:none")
 _TIMES = ("part", "day", "ago", "unit", "clock")
 _ELSEWHERE = (*_PHRASES, "group", "aside", "number", "link", "filler", "answer", "damage", *_TIMES)
+#: What people are taken to.
+_REACHED = ("hospital", "medical_facility", "shelter")
+#: Kinds that another one says better: what was fired, and what fired it.
+_SAID_BETTER = {
+    "missile": ("air_strike", "helicopter_strike", "drone_strike", "suicide_drone"),
+    "drone_strike": ("suicide_drone",),
+    "air_strike": ("barrel_bomb",),
+}
 _VAGUE_KINDS = ("unknown_explosion", "ground_assault", "ied", "other")
 
 
@@ -48,13 +56,25 @@ def read_codes(message: Message) -> Codes:
         if hit is None or _begins_later(message, at, hit):
             at += 1
             continue
-        if hit.meaning.family == "kind" or not is_only_nearby(message.tokens, at, message.lexicon):
+        reached = hit.meaning.code in _REACHED and _is_reached(message, at)
+        if hit.meaning.family == "kind" or not (
+            reached or is_only_nearby(message.tokens, at, message.lexicon)
+        ):
             _add_noun(message, at, hit, found)
         else:  # the attack was only near the target
             message.claim(at, at + hit.length, NEARBY)
         at += hit.length
     _drop_vague(found)
     return found
+
+
+def _is_reached(message: Message, at: int) -> bool:
+    """Whether people were only taken there: "to the hospital"."""
+    start = at - 1 if at and message.find(at - 1, "group:his") else at
+    script = script_of(message.tokens[at].text)
+    if script and message.tokens[at].text.startswith(script.contraction):
+        return True
+    return any((hit := message.find(start - n, "place:to")) and hit.length == n for n in (2, 1))
 
 
 def _phrases(message: Message) -> None:
@@ -111,6 +131,8 @@ def _read_details(message: Message, found: Codes) -> None:
             hit = message.find(at, family)
             if hit is None or message.claims[at] in ("place", "time", family):
                 continue
+            if family == "origin" and (side := message.find(at - 1, "group:combatants")) and side.length > 1:
+                continue  # "three of the SDF": who they were, not where the fire came from
             if hit.meaning.code == "unknown" or (family, hit.meaning.code) == ("pattern", "at_night"):
                 continue
             codes.append(hit.meaning.code)
@@ -203,6 +225,9 @@ def _drop_vague(found: Codes) -> None:
         others = [kind for kind in found.kinds if kind not in _VAGUE_KINDS]
         if vague in found.kinds and others and vague != "ied" and "small_arms" not in others:
             del found.kinds[vague]
+    for kind, better in _SAID_BETTER.items():
+        if kind in found.kinds and found.kinds.keys() & set(better):
+            del found.kinds[kind]
     for kind in found.weak - found.strong:  # "rockets shelled the town"
         if found.strong & set(found.kinds):
             found.kinds.pop(kind, None)

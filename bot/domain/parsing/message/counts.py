@@ -3,7 +3,11 @@
 from dataclasses import replace
 
 from bot.domain.parsing.message.spans import Message
+from bot.domain.parsing.numbers.figures import Figure
 from bot.domain.spelling import script_of
+
+#: Millimetres: "mortar 120" is one mortar of that calibre.
+_CALIBRES = frozenset({60, 81, 82, 120, 122, 130, 152, 155, 160, 220, 240, 300})
 
 
 def count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool]:
@@ -43,7 +47,11 @@ def _is_prepositioned(message: Message, at: int) -> bool:
 
 def _repeats_people(message: Message, start: int, value: int) -> bool:
     """Whether a figure only repeats how many people the noun before it means, or how many they may be."""
-    before = message.find(start - 1, "people", "link:to")
+    before = message.find(start - 1, "people", "kin", "link:to", "group:numbered")
+    if before and (
+        before.meaning.family == "group" or (before.meaning.number == 1 and message.tokens[start].is_figure)
+    ):
+        return True  # the number of a call sign; an age
     return before is not None and (before.meaning.family == "link" or before.meaning.number == value)
 
 
@@ -85,9 +93,9 @@ def count_after(message: Message, at: int, form: int | None) -> tuple[int | None
     figure = message.figure(start)
     if figure is None or figure.problem or figure.joined or not figure.value:
         return None, at
-    if figure.end < len(tokens) and tokens[figure.end].text in ("/", "-") and tokens[figure.end].attached:
-        return None, at
-    if marked and message.find(figure.end, "people", "kin"):
+    if _counts_else(message, figure, bare=not marked and not link) or (
+        marked and message.find(figure.end, "people", "kin")
+    ):
         return None, at
     if marked or link:
         return figure.value, figure.end
@@ -97,3 +105,10 @@ def count_after(message: Message, at: int, form: int | None) -> tuple[int | None
     if form is None and ends:
         return figure.value, figure.end
     return None, at
+
+
+def _counts_else(message: Message, figure: Figure, *, bare: bool) -> bool:
+    """Whether the figure is one of two ("2/3"), or a calibre."""
+    after = message.tokens[figure.end] if figure.end < len(message.tokens) else None
+    pair = after is not None and after.text in ("/", "-") and after.attached
+    return pair or (bare and figure.value in _CALIBRES)

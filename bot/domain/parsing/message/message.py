@@ -22,6 +22,8 @@ from storage.model.records import plain
 
 #: Longer than any report that people type; the rest counts as not understood.
 LONGEST = 2000
+#: More words and signs than any report has; what follows counts as not understood, too.
+MOST_TOKENS = 450
 #: Tolerance for a clock that is ahead; a time more than a year ago is asked about.
 _AHEAD, _OLDEST = timedelta(minutes=5), timedelta(days=365)
 _FATES = ("killed", "injured")
@@ -62,6 +64,7 @@ class Understood:
 def read_report(text: str, sent_at: datetime, context: Context) -> Understood:
     """Read the message; times are relative to `sent_at`. Never raises, whatever the text."""
     message = Message.of(text[:LONGEST], context.lexicon)
+    read_to = _shorten(message)
     names = long_names(message, context.index)
     when = read_time(message, sent_at, context.zone)
     codes = read_codes(message)
@@ -75,13 +78,24 @@ def read_report(text: str, sent_at: datetime, context: Context) -> Understood:
     ):
         answers |= more
         doubts += asked
-    beyond = ((LONGEST, len(text)),) if text[LONGEST:].strip() else ()
+    beyond = ((read_to, len(text)),) if text[read_to:].strip() else ()
     return Understood(answers, tuple(doubts), (*message.words(message.unread()), *beyond))
+
+
+def _shorten(message: Message) -> int:
+    """Cut a message after its first words and signs, so that none takes long; return where it was cut."""
+    if len(message.tokens) <= MOST_TOKENS:
+        return LONGEST
+    end = message.tokens[MOST_TOKENS].start
+    del message.tokens[MOST_TOKENS:], message.claims[MOST_TOKENS:]
+    return end
 
 
 def casualty_answers(text: str, context: Context) -> dict[str, Any]:
     """Return the answers about people in a text; empty if it contains other words."""
     message = Message.of(text[:LONGEST], context.lexicon)
+    if _shorten(message) < LONGEST:
+        return {}
     people = read_people(message)
     return {} if message.unread() else _people(people, message, ambiguous=False)[0]
 

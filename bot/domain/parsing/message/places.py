@@ -14,6 +14,8 @@ _LIKE_ENOUGH, _NEARLY_THE_SAME = 85.0, 93.0
 #: A shorter single word is no name.
 _SHORTEST = 4
 MOST_OFFERED = 6
+#: Marks between a village and the town it lies beside.
+_ASIDE = (",", "(", ")")
 _KNOWN_FAMILIES = (
     *("people", "kind", "target", "munition", "pattern", "origin", "number", "uncertain", "link", "answer"),
     *("moment", "ago", "unit", "fraction", "clock", "part", "day", "weekday", "filler", "place", "damage"),
@@ -167,7 +169,7 @@ def _settled(message: Message, index: PlaceIndex, named: list[Named]) -> Where:
     regions = [name for name in named if name.region and _is_region(message, name, named, index)]
     names = [name for name in named if name not in regions]
     asked = any(_before(message, name, "between") for name in named)
-    doubts = (_in_landscape, _and_unknown, _is_questioned)
+    doubts = (_beside_unknown, _in_landscape, _and_unknown, _is_questioned)
     asked = asked or any(not name.sure or any(doubt(message, name) for doubt in doubts) for name in names)
     if len(names) > 1:
         targets = [name for name in names if not _before(message, name, "from")]
@@ -195,6 +197,24 @@ def _within(name: Named, regions: list[Named], index: PlaceIndex) -> Named:
 def _is_doubtful(message: Message, name: Named) -> bool:
     """A similar spelling next to an unknown word ("Jabal Zawya" is not Jablah)."""
     return _is_unknown(message, name.start - 1) or _is_unknown(message, name.end)
+
+
+def _beside_unknown(message: Message, name: Named) -> bool:
+    """ "X, east of Idlib", "on X (Idlib)": the place is X, which the gazetteer lacks, and not the town beside it."""
+    at = name.start - 1
+    while at >= 0:
+        hit = next(
+            (h for n in (3, 2, 1) if (h := message.find(at + 1 - n, "place:near")) and h.length == n), None
+        )
+        if hit:
+            at -= hit.length
+        elif message.tokens[at].text in _ASIDE or message.find(at, "place:region"):
+            at -= 1
+        else:
+            break
+    if at == name.start - 1 or not _is_unknown(message, at):
+        return False
+    return at == 0 or message.find(at - 1, "place:label") is not None
 
 
 def _in_landscape(message: Message, name: Named) -> bool:

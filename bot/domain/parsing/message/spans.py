@@ -1,11 +1,11 @@
 """The tokens of a whole message, and how each was understood. PURE."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from bot.domain.parsing.numbers.figures import Figure, read_figure
 from bot.domain.parsing.text.lexicon import Hit, Lexicon
-from bot.domain.parsing.text.tokens import Token, tokenise
+from bot.domain.parsing.text.tokens import Tokens, tokenise
 
 #: Claim of a target that the attack was only near: it is not used, and shown as not understood.
 NEARBY = "nearby"
@@ -16,7 +16,7 @@ class Message:
     """A message as tokens. `claims[n]` says how token n was understood; empty: not yet."""
 
     text: str
-    tokens: Sequence[Token]
+    tokens: Tokens
     lexicon: Lexicon
     claims: list[str] = field(default_factory=list)
 

@@ -32,6 +32,12 @@ def read_time(message: Message, sent_at: datetime, zone: ZoneInfo) -> When | Pro
 def _piece(message: Message, at: int, today: object) -> int:
     """Return the end of a part of a time that begins here; `at` if none does."""
     tokens, lexicon = message.tokens, message.lexicon
+    told = message.find(at, "said:until")
+    if told and message.is_free(at, at + told.length):
+        end = at + told.length
+        end = max(end, _clock(message, end), read_day(tokens, end, today, lexicon)[1])  # type: ignore[arg-type]
+        message.claim(at, end, "filler")
+        return at
     hedge = message.find(at, "uncertain")
     if hedge and hedge.meaning.code != "about":
         return at
@@ -43,6 +49,8 @@ def _piece(message: Message, at: int, today: object) -> int:
     )
     if best == day_end and tokens[at].is_figure and best == at + 3 and _counts(message, best):
         return at  # "5/10 injured" is no date
+    if best == day_end and tokens[at].is_figure and _is_named(message, at):
+        return at  # "street 5 October", "casualties 2/3"
     if best == at and hedge:
         rest = _clock(message, at + hedge.length) if at + hedge.length < len(tokens) else 0
         return rest if rest > at + hedge.length else at
@@ -60,12 +68,20 @@ def _clock(message: Message, at: int) -> int:
     written = len(span) > 2 and any(token.text in _MARKS and token.attached for token in span)
     part = message.find(end, "part")
     past = any(message.find(n, "clock:past", "fraction") for n in range(at + 1, end))
+    if end < len(tokens) and tokens[end].is_figure and not tokens[end].attached and len(tokens[end].text) > 2:
+        return at  # "0944 120 331" is a telephone
     digits = len(span) == 1 and len(span[0].text) == 4 and span[0].is_figure
     if not (introduced or written or part or clock.half or past or digits):
         return at
     script = script_of(tokens[at].text)
     sure = written or clock.half or part or past or (introduced and script and script.hour_is_said)
     return at if not sure and _counts(message, end) else end
+
+
+def _is_named(message: Message, at: int) -> bool:
+    """Whether what begins here belongs to the word before it: the name of a street, a figure of people."""
+    before = at - 2 if at > 1 and message.tokens[at - 1].text in (":", "=") else at - 1
+    return message.find(before, "group:numbered", "target", "people", "before", "behind") is not None
 
 
 def _counts(message: Message, at: int) -> bool:

@@ -12,6 +12,8 @@ KINSHIP = {"males": "persons", "females": "persons"}
 BY_AGE = {"men": "men", "women": "women", "males": "men", "females": "women"}
 #: A "man" or a "woman" of fewer years is none: the number says something else.
 YOUNGEST = 13
+#: So many ages are read in one list.
+_MOST_AGES = 9
 SEXES = {"male": "men", "female": "women", "child": "children"}
 
 
@@ -110,7 +112,9 @@ class AgeReader(ClauseScanner):
     def _ages_ahead(self, at: int) -> bool:
         """Whether more numbers follow, and the last of them is said to be an age: "(4, 7 and 11 years)"."""
         message, more = self._message, False
-        while at < self._end:
+        for _ in range(_MOST_AGES):
+            if at >= self._end:
+                break
             link = message.find(at, "link:and")
             start = at + (
                 1 if message.tokens[at].text == "," else link.length if link and not link.joined else 0
@@ -123,7 +127,7 @@ class AgeReader(ClauseScanner):
 
     def _bare_age(self, years: int, end: int, last: Item | None) -> bool:
         """Whether a number right after one person is the age: "man 35 killed", "boy (14)", "the driver, 51,"."""
-        if last is not None and last.who in ("men", "women") and years < YOUNGEST:
+        if last is not None and last.who in ("men", "women") and years < YOUNGEST and last.code != "sex":
             return False
         if (
             last is None
@@ -174,4 +178,5 @@ class AgeReader(ClauseScanner):
     def _opens_sex(self) -> bool:
         """Whether a letter alone says who one person is: "1 killed F", "(f, 33)"."""
         last = self._items[-1] if self._items else None
-        return last is not None and (last.kind == "fate" or last.code == "open")
+        listed = last is not None and last.code == "comma" and self._within
+        return last is not None and (last.kind == "fate" or last.code == "open" or listed)

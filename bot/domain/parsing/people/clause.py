@@ -7,7 +7,7 @@ from bot.domain.parsing.message.spans import Message
 from bot.domain.parsing.people import doubts
 from bot.domain.parsing.people.items import FATES, Item, Outcome
 from bot.domain.parsing.people.lists import Amount, amount_of, with_parts
-from bot.domain.parsing.people.readings import Reading, readings
+from bot.domain.parsing.people.readings import readings
 
 #: Markers that make a figure a question.
 _DOUBTS = ("hearsay", "combatants", "no")
@@ -58,7 +58,7 @@ def read_clause(message: Message, items: list[Item]) -> Clause:
             clause.asked.add(fate)
     clause.left = list(found[0].left_over) if found else []
     clause.whole = [item for item in items if item.kind == "all"]
-    _left_over(clause, found, items)
+    _left_over(clause, items)
     _all_of(clause)
     if (doubtful or told) and clause.none:
         clause.asked |= {*FATES} if "both" in clause.none else clause.none
@@ -117,28 +117,27 @@ def _same(first: Item, second: Item) -> bool:
     return second.low is None and first.low is None and first.fate in (second.fate, "casualties")
 
 
-def _left_over(clause: Clause, found: Sequence[Reading], items: Sequence[Item]) -> None:
+def _left_over(clause: Clause, items: Sequence[Item]) -> None:
     """People that are counted right beside a fate, and belong to none: the fate is asked."""
     _listed(clause)
-    for item in clause.left:
-        if item.within:
-            continue
-        for outcomes in list(clause.said.values()):
-            for outcome in outcomes:
-                between = [i for i in items if outcome.end <= i.start < item.start]
-                before = [i for i in items if item.end <= i.start < outcome.start]
-                after = outcome.end <= item.start and all(i.kind in ("link", "age") for i in between)
-                joined = any(i.kind == "link" and i.code in ("and", "comma") for i in before)
-                lead = (
-                    item.end <= outcome.start
-                    and joined
-                    and all(i.kind in ("link", "gap", "all") for i in before)
-                )
-                lead = lead and sum(i.kind == "gap" for i in before) < _NEAR + 1
-                more = item.joined and item.kind == "number" and outcome.end <= item.start
-                if (after and item.sure != "bare") or lead or more:
-                    clause.asked.add(outcome.fate)
-                    clause.said.pop(outcome.fate, None)
+    for item in (item for item in clause.left if not item.within):
+        for outcome in [o for outcomes in clause.said.values() for o in outcomes]:
+            if _is_beside(items, item, outcome):
+                clause.asked.add(outcome.fate)
+                clause.said.pop(outcome.fate, None)
+
+
+def _is_beside(items: Sequence[Item], item: Item, outcome: Outcome) -> bool:
+    """Whether people that were left over may belong to those of an outcome: right after them, or joined to them."""
+    if outcome.end <= item.start:
+        between = [i for i in items if outcome.end <= i.start < item.start]
+        right_after = all(i.kind in ("link", "age") for i in between) and item.sure != "bare"
+        return right_after or (item.joined and item.kind == "number")
+    between = [i for i in items if item.end <= i.start and i.end <= outcome.start]
+    links = {i.code for i in between if i.kind == "link"}
+    kinds = {"link", "gap", "all", "known"} if "and" in links else {"link", "gap", "all"}
+    near = sum(i.kind in ("gap", "known") for i in between) <= _NEAR
+    return near and bool(links & {"and", "comma"}) and all(i.kind in kinds for i in between)
 
 
 def _listed(clause: Clause) -> None:

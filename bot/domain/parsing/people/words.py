@@ -132,7 +132,7 @@ class Chunker(NumberReader):
 
     def _age_word(self, code: str, end: int) -> None:
         if code in SEXES and self._opens_sex():
-            self._add(self._group(1, 1, "exact", SEXES[code], end, sex=SEXES[code]))
+            self._add(self._group(1, 1, "exact", SEXES[code], end, sex=SEXES[code], code="sex"))
         else:
             self._add(Item("gap" if code in SEXES else "age", self._at, end, code=code))
 

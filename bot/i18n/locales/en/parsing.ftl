@@ -146,9 +146,11 @@ read-filler-everyday = array | babel | balls | bases | bean | bells | bench | bi
     slash | slice | slots | small | socket | sockets | spell | spelled | spelling | spots | stale | still | stops | storing | tail | talks | tasks | tells |
     tests | texts | track | tracks | trims | walls | wines | words | yield | yields | you
 read-weak-artillery = shelled | shelling | shells | shell
-read-place-near = near | close to | next to | around | east of | west of | north of | south of | outside | outskirts of |
+read-place-near = near | in front of | behind | opposite | across from | metres from | meters from | m from | far from | way from | road to | way to | close to | next to | around | east of | west of | north of | south of | outside | outskirts of |
     surroundings of | vicinity of | towards | northeast of | northwest of | southeast of | southwest of
 read-place-region = countryside | province | governorate | rif | reef | rural | district | subdistrict | region
+# Where people are taken: not what was hit.
+read-place-to = to | taken to | reached | arrived at | our
 read-place-from = from | fired from | launched from | coming from
 read-place-between = between
 # A mountain or valley is not the village of its name: asked.
@@ -158,7 +160,7 @@ read-place-label = place | location | where | in | at | on | town of | city of |
 ## Time
 
 read-moment-now = now | right now | just now | this moment | at this moment | this minute | currently | it is happening |
-    happening now | at the moment | immediately
+    happening now | at the moment
 read-moment-recently = a moment ago | moments ago | a short while ago | a little while ago | a while ago | recently |
     a few minutes ago | few minutes ago | minutes ago | shortly before | some minutes ago
 read-moment-midnight = midnight | at midnight

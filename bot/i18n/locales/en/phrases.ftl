@@ -1,6 +1,6 @@
 ### What people say of people: the words of whole phrases, for messages typed at once. Spellings of one meaning are
 ### parted by " | ". `.one` is one person, `.two` two, the message itself several (or no number). How to add words and
-### to see what changed: deploy/guides/reading.md.
+### to see what changed: deploy/guides/reading.en.md.
 
 ## Who they are: kin, work, and other names for people
 
@@ -87,6 +87,8 @@ read-said-hearsay = unborn | unborn child | unborn baby | they say | they said |
     idk | number unclear | unclear | i hear | we hear that | we heard | it is said | not many | may not make it | hear of | some sources | sources say | if anyone | whether | not certain | uncertain | to be confirmed | approximately | estimated | no word on | no casualty reports | not exist | nobody not | heart attack | stroke | of fright | from fear
 read-said-toll = total now | toll | death toll | final count | final toll | rises to | rose to | risen to | has risen to | so total | → now | → | now becomes | becomes | correct figure | correct number | updated toll | reached | climbs to | increases to | increased to | the hospital says
 read-said-change = was | were | rises from | rose from | risen from | from | up from
+# The moment a figure was counted; it says nothing about when the attack was.
+read-said-until = as of | as at | last updated | edited | updated at
 read-break-any = while | when | after | as | because | since | before | although | but | where | until | following | whose | if | during | however | who | which | tho | because of
 read-age-years = years | year-old | years-old | y.o. | y.o | y.b. | years old | year old | years of age | y o | yo | yrs | yr | y | year olds | yrs old | y b
 read-age-under_one = months | months old | month old | days old | weeks old | month | months of age | week old | day old

@@ -73,7 +73,7 @@ read-kind-ground_assault = ground assault | ground attack | clashes | clash | in
     raid on the ground | fighting | storming
 
 code-attack_kinds-landmine = Landmine
-read-kind-landmine = landmine | landmines | land mine | land mines | mine | mines | anti personnel mine | anti tank mine
+read-kind-landmine = landmine | landmines | land mine | land mines | mine | mines | anti personnel mine | anti tank mine | anti-tank mine | anti-tank mines | anti-personnel mine
 
 code-attack_kinds-unexploded_ordnance = Unexploded ordnance
 read-kind-unexploded_ordnance = unexploded ordnance | uxo | unexploded shell | unexploded bomb | remnants of war |
