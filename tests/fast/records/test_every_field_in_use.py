@@ -179,7 +179,8 @@ def slots(record: Attack) -> dict[str, Any]:
 
 @every_field(of=FIGURES, but=NOT_SAID)
 def test_the_facts_of_a_statement_count_it(path: str) -> None:
-    assert facts(ROOMY) != facts(with_other(ROOMY, path))
+    known, changed = (replace(facts(record), rows=()) for record in (ROOMY, with_other(ROOMY, path)))
+    assert known != changed
 
 
 @every_field(of=FIGURES, but=NOT_SAID)
