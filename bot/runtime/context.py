@@ -2,6 +2,7 @@
 
 import contextlib
 import secrets
+import stat
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 
@@ -96,7 +97,8 @@ def migrate(settings: Settings, database: Database) -> None:
     """Migrate the tables, after a copy into DATA_DIR/backups; that folder is ours alone. Raises StorageError."""
     with contextlib.suppress(OSError):  # another user's: doctor says so
         settings.data_dir.mkdir(parents=True, exist_ok=True)
-        settings.data_dir.chmod(0o700)
+        if not settings.data_dir.stat().st_mode & stat.S_ISVTX:  # that would be everybody's, such as /tmp
+            settings.data_dir.chmod(0o700)
     folder, tools = settings.data_dir / "backups", settings.postgres_bin
     database.migrate(lambda at: before_upgrade.keep_copy(database, folder, at, utc_now(), tools))
 

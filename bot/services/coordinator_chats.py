@@ -27,9 +27,13 @@ def list_chats(session: Session, context: AppContext) -> list[Recipient]:
 
 def find_group_chats(session: Session, context: AppContext) -> set[int]:
     """Return the group chats in which reports appear: the coordinators' group and the alert chats."""
-    named = [context.settings.coordinators_chat, *(chat for _, chat in context.settings.alert_chats)]
-    found = [find_chat_number(session, chat) for chat in named if chat]
+    found = [find_chat_number(session, chat) for chat in _list_named_groups(context)]
     return {number for number in found if number is not None}
+
+
+def _list_named_groups(context: AppContext) -> list[str]:
+    named = [context.settings.coordinators_chat, *(chat for _, chat in context.settings.alert_chats)]
+    return [chat for chat in named if chat]
 
 
 def is_first_contact(session: Session, chat_id: int) -> bool:
@@ -41,9 +45,11 @@ def is_first_contact(session: Session, chat_id: int) -> bool:
     return True
 
 
-def move_chat(session: Session, old: int, new: int, now: datetime) -> None:
+def move_chat(session: Session, context: AppContext, old: int, new: int, now: datetime) -> None:
     """Follow a group that became a supergroup. Settings name it by its old Telegram id until somebody changes them."""
     chats.change_telegram_id(session, old, new, now)
+    if str(old) not in _list_named_groups(context):
+        return
     at_old, at_new = chats.find_or_create(session, old), chats.find_or_create(session, new)
     key_values.write(session, f"chat/moved/{at_old}", str(at_new))
 
@@ -59,8 +65,7 @@ def find_chat_number(session: Session, chat: str) -> int | None:
 
 def list_chat_names(context: AppContext) -> list[str]:
     """List the @names in settings. Only Telegram knows the chat numbers behind them."""
-    named = [context.settings.coordinators_chat or "", *(chat for _, chat in context.settings.alert_chats)]
-    named += [chat for _, chat in context.settings.channels]
+    named = [*_list_named_groups(context), *(chat for _, chat in context.settings.channels)]
     return [chat for chat in named if chat.startswith("@")]
 
 

@@ -350,11 +350,12 @@ def _changed(database: Database) -> list[tuple[str, Any]]:
         counts = [
             (name, session.execute(text(f"SELECT count(*) FROM {name}")).scalar())
             for name in tables
-            if name not in (*_THEIRS, "audit")
+            if name not in (*_THEIRS, "audit", "key_value")
         ]
         # That a group became a supergroup is Telegram's doing, whoever sits in it.
-        lines = text("SELECT count(*) FROM audit WHERE verb <> 'chat.move'")
-        counts.append(("audit", session.execute(lines).scalar()))
+        for table, other in (("audit", "verb <> 'chat.move'"), ("key_value", "name NOT LIKE 'chat/moved/%'")):
+            lines = text(f"SELECT count(*) FROM {table} WHERE {other}")
+            counts.append((table, session.execute(lines).scalar()))
         for name in ("report", "person", "draft", "invitation", "question"):
             counts.append((name, session.execute(text(f"SELECT * FROM {name}")).all()))
         return counts

@@ -185,7 +185,9 @@ class Dispatcher:
                     if result.status == "message_missing":
                         delivery.forget_card_message(session, outgoing)
                     elif result.status == "chat_migrated":
-                        coordinator_chats.move_chat(session, outgoing.telegram_id, result.new_chat, now)
+                        coordinator_chats.move_chat(
+                            session, context, outgoing.telegram_id, result.new_chat, now
+                        )
                     delivery.schedule_retry(session, outgoing, now + timedelta(seconds=result.pause_s))
 
     async def _send(self, outgoing: OutboxMessage) -> None:

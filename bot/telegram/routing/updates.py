@@ -28,7 +28,9 @@ def route(request: RequestContext, incoming: IncomingUpdate) -> None:
     """Do what an update asks for, as the person who sent it may."""
     request.message_id = incoming.message_id or 0
     if incoming.kind == "chat_migrated" and incoming.new_chat is not None and not incoming.private:
-        coordinator_chats.move_chat(request.session, incoming.chat, incoming.new_chat, request.now)
+        coordinator_chats.move_chat(
+            request.session, request.context, incoming.chat, incoming.new_chat, request.now
+        )
         request.audit("chat.move", f"chat/{request.chat_id}")
         return
     # In a private chat the chat is the person: its number is known already.
