@@ -19,8 +19,10 @@ from storage.crypto import purposes
 from storage.crypto.column import RING
 from storage.crypto.keyring import Key, KeyRing
 from storage.crypto.serialisation import to_bytes
+from storage.engine import proofs
 from storage.engine.driver_errors import translate
 from storage.engine.streaming import OPENED
+from storage.tables.operations import KeyValueRow
 
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
 _NEWER = (
@@ -180,7 +182,10 @@ class Database:
         if known is None:
             if self.keys.is_empty():
                 self.keys.add(Key.new())
-            connection.execute(_WRITE_KEY, {"id": self.keys.keys[0].id.hex()})
+            with Session(connection) as session:
+                name = {"name": "keys/last", "value": self.keys.keys[0].id.hex()}
+                proofs.insert(session, KeyValueRow, name)
+                session.commit()
             if (
                 connection.execute(_READ_LINE).first() is None
             ):  # only here: a chain whose head is gone gets no new one
@@ -231,7 +236,6 @@ def _begin_sqlite(connection: Any) -> None:
 
 
 _READ_KEY = text("SELECT value FROM key_value WHERE name = 'keys/last'")
-_WRITE_KEY = text("INSERT INTO key_value (name, value) VALUES ('keys/last', :id)")
 _READ_LINE = text("SELECT id FROM audit LIMIT 1")
 _WRITE_HEAD = text("INSERT INTO audit_head (id, head) VALUES (1, :head)")
 _LOCK = text("SELECT pg_advisory_xact_lock(:space, :work)")

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Row, bindparam, inspect
-from sqlalchemy import insert as sql_insert
 from sqlalchemy import update as sql_update
 from sqlmodel import Session, col, select
 
@@ -64,10 +63,13 @@ def get(session: Session, table: type[Table], key: Any) -> Row[Any] | None:
 
 def insert(session: Session, table: type[Table], values: Mapping[str, Any]) -> Any:
     """Insert a row, prove it, and return its key. Raises sqlalchemy.exc.DBAPIError."""
-    key = col(getattr(table, _key(table)))
-    new: Any = session.execute(sql_insert(table).values(dict(values)).returning(key)).scalar_one()
-    _prove(session, table, [new])
-    return new
+    row = table(**values)
+    session.add(row)
+    session.flush()
+    key: Any = getattr(row, _key(table))
+    session.expunge(row)
+    _prove(session, table, [key])
+    return key
 
 
 def update(session: Session, table: type[Table], values: Mapping[str, Any], *where: Any) -> list[Any]:

@@ -14,8 +14,8 @@ def columns(row: type[SQLModel], names: Iterable[str]) -> list[Any]:
     return [getattr(row, name) for name in names]
 
 
-def to_record(kind: type[_Record], row: SQLModel) -> _Record:
-    """Make a record (a dataclass) from the columns of the same names."""
+def to_record(kind: type[_Record], row: Any) -> _Record:
+    """Make a record (a dataclass) from the columns of the same names of a row."""
     return kind(**{each.name: getattr(row, each.name) for each in fields(kind)})  # type: ignore[arg-type] # a dataclass
 
 

@@ -1,7 +1,7 @@
 """Channels, publications, approvals and statement edits."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import JSON, Column, UniqueConstraint
 from sqlmodel import Field
@@ -60,6 +60,10 @@ class ApprovalRow(Table, table=True):
     """
 
     __tablename__ = "approval"
+    trusted: ClassVar = (
+        *("day", "edition", "cut_off", "facts", "drafts", "pictures"),
+        *("state", "person_id", "at", "additions"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     day: date = Field(index=True)
     edition: str
@@ -76,12 +80,14 @@ class ApprovalRow(Table, table=True):
     at: datetime | None = None
     #: Numbers of the reports that came since, as the card names them.
     additions: list[str] = Field(sa_column=Column(JSON, nullable=False))
+    proof: str | None = Field(default=None, sa_column=encrypted(purposes.APPROVAL_PROOF, optional=True))
 
 
 class StatementEditRow(Table, table=True):
     """A sentence that coordinators struck from a day's statement, or added to it."""
 
     __tablename__ = "statement_edit"
+    trusted: ClassVar = ("day", "verb", "language", "sentence", "person_id", "undone")
     id: int | None = Field(default=None, primary_key=True)
     day: date = Field(index=True)
     verb: str
@@ -89,3 +95,4 @@ class StatementEditRow(Table, table=True):
     sentence: str = Field(sa_column=encrypted(purposes.STATEMENT_EDIT_SENTENCE))
     person_id: int = Field(foreign_key="person.id")
     undone: bool = False
+    proof: str | None = Field(default=None, sa_column=encrypted(purposes.STATEMENT_EDIT_PROOF, optional=True))

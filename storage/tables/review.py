@@ -1,7 +1,7 @@
 """Questions, pending inputs, duplicate pairs, alerts and area coverage."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import JSON, Column, UniqueConstraint
 from sqlmodel import Field
@@ -34,17 +34,23 @@ class PendingInputRow(Table, table=True):
     """What a person was asked to type, and what for. One at a time for each."""
 
     __tablename__ = "pending_input"
+    trusted: ClassVar = ("chat_id", "purpose", "about", "at")
     person_id: int = Field(foreign_key="person.id", primary_key=True)
     chat_id: int = Field(foreign_key="chat.id")
     purpose: str
     about: dict[str, Any] = Field(sa_column=encrypted(purposes.PENDING_INPUT_ABOUT))
     at: datetime
+    proof: str | None = Field(default=None, sa_column=encrypted(purposes.PENDING_INPUT_PROOF, optional=True))
 
 
 class DuplicatePairRow(Table, table=True):
     """Two records that may describe one attack: `proposed`, `merged`, `undone`, or `apart` (they are two)."""
 
     __tablename__ = "duplicate_pair"
+    trusted: ClassVar = (
+        *("kept_id", "other_id", "state", "chosen", "before", "after", "other_before"),
+        "person_id",
+    )
     id: int | None = Field(default=None, primary_key=True)
     kept_id: str = Field(foreign_key="report.id", index=True)
     other_id: str = Field(foreign_key="report.id", index=True)
@@ -61,6 +67,7 @@ class DuplicatePairRow(Table, table=True):
     )
     person_id: int = Field(foreign_key="person.id")
     at: datetime
+    proof: str | None = Field(default=None, sa_column=encrypted(purposes.DUPLICATE_PAIR_PROOF, optional=True))
 
 
 class AlertRow(Table, table=True):

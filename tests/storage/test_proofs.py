@@ -59,6 +59,7 @@ def database(tmp_path: Path) -> Iterator[Database]:
     event.listen(database.engine, "connect", _without_references)
     database.engine.dispose()
     with database.transaction() as session:
+        session.execute(text("DELETE FROM key_value"))
         for table in proofs.proven_tables():
             for n in (1, 2):
                 proofs.insert(session, table, sample(table, n))

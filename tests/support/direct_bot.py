@@ -86,7 +86,12 @@ class DirectBot:
         """Return the pending messages to somebody, oldest first."""
         with self.database.transaction() as session:
             chat = self._chat(session, name)
-        return self.rows("SELECT content FROM outbox WHERE chat_id = :chat ORDER BY id", chat=chat)
+        return self.sent("WHERE chat_id = :chat", chat=chat)
+
+    def sent(self, where: str, **values: Any) -> list[dict[str, Any]]:
+        """The contents of pending messages, without the row that they are bound to."""
+        found = self.rows(f"SELECT content FROM outbox {where} ORDER BY id", **values)
+        return [each and {name: value for name, value in each.items() if name != "row"} for each in found]
 
     def last(self, name: str) -> dict[str, Any]:
         """The last card or message."""
@@ -94,7 +99,7 @@ class DirectBot:
 
     def card(self, name: str) -> dict[str, Any]:
         """Return the content of a pending card, by its name or the beginning of it."""
-        found = self.rows("SELECT content FROM outbox WHERE card LIKE :card ORDER BY id", card=f"{name}%")
+        found = self.sent("WHERE card LIKE :card", card=f"{name}%")
         content: dict[str, Any] = found[-1]
         return content
 

@@ -159,6 +159,11 @@ class Dispatcher:
         with self._backend.database.reading() as session:
             pending = delivery.list_next(session, now, busy - {result.outgoing.chat_id for result in results})
             due = delivery.next_due(session)
+        if void := [message for message in pending if message.verb == delivery.VOID]:
+            with self._backend.database.transaction() as session:
+                for message in void:
+                    delivery.mark_dead(session, now, message, delivery.VOID)
+            return [message for message in pending if message not in void], 0.0
         if due is None:
             return pending, self._interval_s
         return pending, max(0.05, min(self._interval_s, (due - now).total_seconds()))

@@ -6,6 +6,7 @@ from sqlalchemy import and_, bindparam, delete, func, insert, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select
 
+from storage.crypto.column import checked
 from storage.engine import proofs
 from storage.engine.hot.prepared import Prepared
 from storage.engine.rows import columns
@@ -29,7 +30,10 @@ ADD_CHAT_MESSAGE = {
 }
 
 #: The columns of a pending update.
-UPDATE = columns(InboxRow, ("id", "chat_id", "content", "attempts", "received_at"))
+UPDATE = [
+    *columns(InboxRow, ("id", "update_id", "chat_id", "attempts", "received_at")),
+    checked(InboxRow.content),
+]
 FIRST_UPDATE = func.min(InboxRow.id).label("first")
 _oldest_of_each_chat = (
     select(InboxRow.chat_id, FIRST_UPDATE)
@@ -93,8 +97,10 @@ _next_of_each_chat = (
 )
 _next: list[Any] = [
     *columns(OutboxRow, ("id", "chat_id")),
-    ChatRow.telegram_id,
-    *columns(OutboxRow, ("verb", "content", "card")),
+    checked(ChatRow.telegram_id),
+    OutboxRow.verb,
+    checked(OutboxRow.content),
+    OutboxRow.card,
     CardRow.message_id,
     *columns(OutboxRow, ("revision", "publication_id", "attempts", "created_at")),
     PersonRow.role,

@@ -19,7 +19,7 @@ PEOPLE_BY_ROLE = Prepared(
     select(*_person).where(col(PersonRow.role) == bindparam("role"), *IS_ACTIVE).order_by(col(PersonRow.id))
 )
 PENDING_INPUT = Prepared(
-    select(PendingInputRow.chat_id, PendingInputRow.purpose, PendingInputRow.about, PendingInputRow.at).where(
+    select(*proofs.columns(PendingInputRow)).where(
         col(PendingInputRow.person_id) == bindparam("person"),
         col(PendingInputRow.chat_id) == bindparam("chat"),
     )

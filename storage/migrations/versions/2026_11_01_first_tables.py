@@ -84,7 +84,12 @@ def upgrade() -> None:
         optional(Instant, "greeted_at", "silent_since"),
         optional(Integer, "silent_of"),
     )
-    create_table("key_value", required(Text, "name", primary_key=True), required(Text, "value"))
+    create_table(
+        "key_value",
+        required(Text, "name", primary_key=True),
+        required(Text, "value"),
+        optional(LargeBinary, "proof"),
+    )
     create_table(
         "lease",
         required(Text, "name", primary_key=True),
@@ -160,6 +165,7 @@ def upgrade() -> None:
         optional(Integer, "person_id", to="person.id"),
         optional(Instant, "at"),
         required(JSON, "additions"),
+        optional(LargeBinary, "proof"),
     )
     create_table(
         "publication",
@@ -207,6 +213,7 @@ def upgrade() -> None:
         required(JSON, "request", "files"),
         required(Text, "state", index=True),
         required(Instant, "at"),
+        optional(LargeBinary, "proof"),
     )
     create_table(
         "invitation",
@@ -243,6 +250,7 @@ def upgrade() -> None:
         required(Text, "purpose"),
         required(LargeBinary, "about"),
         required(Instant, "at"),
+        optional(LargeBinary, "proof"),
     )
     create_table(
         "quiet_day",
@@ -292,6 +300,7 @@ def upgrade() -> None:
         required(LargeBinary, "sentence"),
         required(Integer, "person_id", to="person.id"),
         required(Boolean, "undone"),
+        optional(LargeBinary, "proof"),
     )
     create_table(
         "alert",
@@ -321,6 +330,7 @@ def upgrade() -> None:
         optional(LargeBinary, "before", "after", "other_before"),
         required(Integer, "person_id", to="person.id"),
         required(Instant, "at"),
+        optional(LargeBinary, "proof"),
     )
     create_table(
         "question",

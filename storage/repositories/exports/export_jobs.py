@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete
 from sqlmodel import Session, col, func, select
 
-from storage.engine import rows
+from storage.engine import proofs, rows
 from storage.tables.exports import ExportJobRow
 from storage.tables.messages import OutboxRow
 
@@ -30,29 +30,28 @@ class Job:
 
 def create(session: Session, now: datetime, person_id: int, chat_id: int, request: dict[str, Any]) -> Job:
     """Create a job whose person still chooses."""
-    key = rows.add(
-        session, ExportJobRow(person_id=person_id, chat_id=chat_id, request=request, files=[], at=now)
-    )
+    values = {"person_id": person_id, "chat_id": chat_id, "request": request, "files": [], "at": now}
+    key = proofs.insert(session, ExportJobRow, values)
     return Job(key, person_id, chat_id, request, [], "choosing")
 
 
 def find(session: Session, job_id: int) -> Job | None:
     """Return the job with this number."""
-    row = session.get(ExportJobRow, job_id)
+    row = proofs.get(session, ExportJobRow, job_id)
     return rows.to_record(Job, row) if row else None
 
 
 def list_in_state(session: Session, *states: str, person_id: int | None = None) -> list[Job]:
     """Return the jobs in these states, oldest first; of one person, if given."""
-    query = select(ExportJobRow).where(col(ExportJobRow.state).in_(states)).order_by(col(ExportJobRow.id))
+    where: list[Any] = [col(ExportJobRow.state).in_(states)]
     if person_id is not None:
-        query = query.where(col(ExportJobRow.person_id) == person_id)
-    return [rows.to_record(Job, row) for row in session.exec(query)]
+        where.append(col(ExportJobRow.person_id) == person_id)
+    return [rows.to_record(Job, row) for row in proofs.read(session, ExportJobRow, *where)]
 
 
 def change(session: Session, job_id: int, **changed: Any) -> None:
     """Change the request, the state or the files of a job."""
-    session.exec(update(ExportJobRow).where(col(ExportJobRow.id) == job_id).values(**changed))
+    proofs.update(session, ExportJobRow, changed, col(ExportJobRow.id) == job_id)
 
 
 def has_pending_files(session: Session, cards: list[str]) -> bool:

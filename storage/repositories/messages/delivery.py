@@ -9,7 +9,7 @@ from sqlmodel import Session, col, func, select
 
 from storage.engine import proofs
 from storage.engine.hot.messages import MARK_MESSAGE_SENT, NEXT_MESSAGES, NEXT_RETRY
-from storage.repositories.messages import cards
+from storage.repositories.messages import bound, cards
 from storage.tables.messages import OutboxRow
 from storage.tables.people import ChatRow
 
@@ -37,14 +37,27 @@ class OutboxMessage:
         return self.verb in ("send", "post", "album") or (self.verb == "upsert" and self.message_id is None)
 
 
+#: The verb of a message that must not be sent: it, or its chat, was changed outside Balagh.
+VOID = "void"
 #: What a row says of the message; then follows what proves its chat.
 _COLUMNS = len(fields(OutboxMessage))
 
 
 def list_next(session: Session, now: datetime, busy_chats: set[int], most: int = 200) -> list[OutboxMessage]:
-    """Return the next message of each chat that is not busy, oldest first; none of a chat that is not genuine."""
+    """Return the next message of each chat that is not busy, oldest first; with the verb VOID those that were changed
+    in the table, or whose chat was."""
     rows = NEXT_MESSAGES.all(session, lambda row: row[1] in busy_chats, now=now, most=most + len(busy_chats))
-    return [OutboxMessage(*row[:_COLUMNS]) for row in rows if proofs.is_genuine(ChatRow, row[_COLUMNS:])]
+    return [_to_message(*row) for row in rows]
+
+
+def _to_message(
+    number: int, chat_id: int, telegram_id: Any, verb: str, stored: Any, *rest: Any
+) -> OutboxMessage:
+    more, chat = rest[: _COLUMNS - 5], rest[_COLUMNS - 5 :]
+    content = bound.unbind(stored, chat_id, verb) if proofs.is_genuine(ChatRow, chat) else None
+    if content is None:
+        return OutboxMessage(number, chat_id, 0, VOID, {}, *more)
+    return OutboxMessage(number, chat_id, telegram_id, verb, content, *more)
 
 
 def next_due(session: Session) -> datetime | None:

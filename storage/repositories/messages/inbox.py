@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, delete, update
 from sqlmodel import Session, col, func, select
 
 from storage.engine.hot.messages import ADD_UPDATE, FIRST_UPDATE, MARK_UPDATE_DONE, NEXT_UPDATES, UPDATE
+from storage.repositories.messages import bound
 from storage.tables.messages import InboxRow
 from storage.tables.people import ChatRow
 
@@ -56,7 +57,14 @@ def store(session: Session, updates: list[tuple[int, int, dict[str, Any]]], now:
     statement = ADD_UPDATE[session.get_bind().dialect.name]
     fresh = {update_id: (chat_id, content) for update_id, chat_id, content in updates}
     return sum(
-        statement.do(session, update_id=number, chat_id=chat_id, received_at=now, content=content, attempts=0)
+        statement.do(
+            session,
+            update_id=number,
+            chat_id=chat_id,
+            received_at=now,
+            attempts=0,
+            content=bound.bind(content, number, chat_id),
+        )
         for number, (chat_id, content) in sorted(fresh.items())
     )
 
@@ -64,14 +72,22 @@ def store(session: Session, updates: list[tuple[int, int, dict[str, Any]]], now:
 def list_next(session: Session, most: int, resting: Collection[int] = ()) -> list[PendingUpdate]:
     """Return the oldest pending update of each chat: in order per chat, fair between chats (longest wait first).
 
-    `resting` chats are skipped. With several workers on PostgreSQL, a chat is locked until the transaction ends.
+    `resting` chats are skipped. With several workers on PostgreSQL, a chat is locked until the transaction ends. An
+    update that was changed in the table is set aside.
     """
     if session.get_bind().dialect.name == "postgresql" or resting:
         chats = session.exec(_NEXT_CHATS, params={"most": most, "resting": list(resting)}).all()
         rows: Iterable[Any] = session.exec(_OLDEST_OF_CHATS, params={"chats": chats}) if chats else ()
     else:
         rows = NEXT_UPDATES.all(session, most=most)
-    return [PendingUpdate(*row) for row in rows]
+    found = []
+    for number, update_id, chat_id, attempts, received_at, stored in rows:
+        content = bound.unbind(stored, update_id, chat_id)
+        if content is None:
+            mark_done(session, number, received_at, "forged")
+        else:
+            found.append(PendingUpdate(number, chat_id, content, attempts, received_at))
+    return found
 
 
 def mark_done(session: Session, update_id: int, now: datetime, outcome: str = "done") -> None:

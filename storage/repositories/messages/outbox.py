@@ -19,7 +19,7 @@ from storage.engine.hot.messages import (
     NEW,
     REPLACE_MESSAGE,
 )
-from storage.repositories.messages import cards
+from storage.repositories.messages import bound, cards
 from storage.tables.messages import CardRow, OutboxRow
 
 #: Verbs allowed in a silenced chat.
@@ -51,6 +51,7 @@ def _add(
     session: Session, now: datetime, chat_id: int, verb: str, content: dict[str, Any], **more: Any
 ) -> None:
     _count(session)
+    content = bound.bind(content, chat_id, verb)
     values = {"chat_id": chat_id, "verb": verb, "content": content, "created_at": now, **more, **NEW}
     if verb in REMOVALS:
         ADD_MESSAGE.do(session, **values)
@@ -105,7 +106,8 @@ def upsert(
         enqueue(session, now, chat_id, "delete", {"message_id": message_id})
         cards.set_message(session, card, None)
     # Another process may have sent it since we looked: then this is a new one.
-    if row is not None and REPLACE_MESSAGE.do(session, row=row, what=content):
+    what = bound.bind(content, chat_id, "upsert")
+    if row is not None and REPLACE_MESSAGE.do(session, row=row, what=what):
         _count(session)
     else:
         _add(session, now, chat_id, "upsert", content, card=card, publication_id=None)

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import Any
 
 from sqlalchemy import delete, update
-from sqlmodel import Session, SQLModel, col, func, or_, select
+from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.audit.verify_files import stored_files
@@ -18,11 +18,12 @@ from storage.crypto.column import UNREADABLE, checked
 from storage.engine.streaming import stream
 from storage.repositories.evidence import evidence as files
 from storage.repositories.people import chats, people
+from storage.repositories.review import merges
 from storage.tables.evidence import EvidenceRow
 from storage.tables.messages import CardRow, InboxRow, OutboxRow
 from storage.tables.people import ChatRow, PersonRow
 from storage.tables.reports import DraftRow, ReportRow, RevisionRow
-from storage.tables.review import DuplicatePairRow, PendingInputRow, QuestionRow
+from storage.tables.review import PendingInputRow, QuestionRow
 
 _IS_CLOSED = col(DraftRow.state).in_(("sent", "cancelled", "taken", "dropped"))
 _IS_KEPT = col(EvidenceRow.state) != "pruned"
@@ -121,20 +122,12 @@ def prune_narratives(session: Session, before: datetime, most: int) -> int:
     found = _some(session, "narratives", before, most)
     session.exec(update(ReportRow).where(col(ReportRow.id).in_(found)).values(narrative=None))
     is_of_found = col(RevisionRow.report_id).in_(found)
-    _clear(session, RevisionRow, ("document",), is_of_found)
+    for each in session.exec(select(RevisionRow).where(is_of_found)).all():
+        each.document = {**each.document, "narrative": None}
+    session.flush()
     had_words = col(RevisionRow.narrative_sha256).is_not(None)
     session.exec(update(RevisionRow).where(is_of_found, had_words).values(narrative_pruned=True))
-    pairs = or_(col(DuplicatePairRow.kept_id).in_(found), col(DuplicatePairRow.other_id).in_(found))
-    _clear(session, DuplicatePairRow, ("before", "after", "other_before"), pairs)
+    merges.clear_narratives(session, found)
     is_closed = col(QuestionRow.report_id).in_(found) & (col(QuestionRow.state) != "open")
     session.exec(update(QuestionRow).where(is_closed).values(answer=None, progress=None))
     return len(found)
-
-
-def _clear(session: Session, row: type[SQLModel], columns: tuple[str, ...], condition: Any) -> None:
-    """Delete the narrative in documents."""
-    for each in session.exec(select(row).where(condition)).all():
-        for name in columns:
-            if document := getattr(each, name):
-                setattr(each, name, {**document, "narrative": None})
-    session.flush()

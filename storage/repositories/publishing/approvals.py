@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, update
-from sqlmodel import Session, col, select
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col
 
-from storage.engine import rows
+from storage.engine import proofs, rows
 from storage.errors import Conflict
 from storage.tables.publishing import ApprovalRow, StatementEditRow
 
@@ -57,16 +57,18 @@ def add(
     pictures: dict[str, Any] | None,
 ) -> int:
     """Store a new sheet and return its number; the sheets of this statement before it are void."""
-    session.exec(update(ApprovalRow).where(*_of(day, edition)).values(state="void"))
-    row = ApprovalRow(
-        day=day, edition=edition, cut_off=cut_off, facts=facts, drafts=drafts, pictures=pictures, additions=[]
-    )
-    return rows.add(session, row)
+    proofs.update(session, ApprovalRow, {"state": "void"}, *_of(day, edition))
+    values = {
+        "day": day, "edition": edition, "cut_off": cut_off, "facts": facts, "drafts": drafts, "pictures": pictures,
+        "additions": [],
+    }  # fmt: skip
+    number: int = proofs.insert(session, ApprovalRow, values)
+    return number
 
 
 def find(session: Session, sheet_id: int) -> Sheet | None:
     """Return the sheet with this number."""
-    row = session.get(ApprovalRow, sheet_id, populate_existing=True)
+    row = proofs.get(session, ApprovalRow, sheet_id)
     return rows.to_record(Sheet, row) if row else None
 
 
@@ -80,29 +82,26 @@ def get(session: Session, sheet_id: int) -> Sheet:
 
 def find_newest(session: Session, day: date, edition: str) -> Sheet | None:
     """Return the sheet of a statement that counts."""
-    query = select(ApprovalRow).where(*_of(day, edition), ApprovalRow.state != "void")
-    row = session.exec(query.order_by(col(ApprovalRow.id).desc())).first()
-    return rows.to_record(Sheet, row) if row else None
+    found = proofs.read(session, ApprovalRow, *_of(day, edition), col(ApprovalRow.state) != "void")
+    return rows.to_record(Sheet, found[-1]) if found else None
 
 
 def list_newest(session: Session, since: date) -> list[tuple[int, date, str]]:
-    """Return number, day and edition of the sheets that count, of days since then. Nothing is decrypted."""
-    query = select(col(ApprovalRow.id), col(ApprovalRow.day), col(ApprovalRow.edition))
-    query = query.where(col(ApprovalRow.day) >= since, col(ApprovalRow.state) != "void")
-    found = session.execute(query.order_by(col(ApprovalRow.id)))
-    return [(number, day, edition) for number, day, edition in found]
+    """Return number, day and edition of the sheets that count, of days since then."""
+    count = (col(ApprovalRow.day) >= since, col(ApprovalRow.state) != "void")
+    return [(row.id, row.day, row.edition) for row in proofs.read(session, ApprovalRow, *count)]
 
 
 def list_pictures_due(session: Session) -> list[int]:
     """Return the numbers of the sheets whose picture the coordinators were not shown yet."""
     is_due = (col(ApprovalRow.picture_shown).is_(False), col(ApprovalRow.pictures).is_not(None))
-    query = select(col(ApprovalRow.id)).where(*is_due, ApprovalRow.state == "shown")
-    return [number for number in session.exec(query) if number is not None]
+    found = proofs.read(session, ApprovalRow, *is_due, col(ApprovalRow.state) == "shown")
+    return [row.id for row in found]
 
 
 def change(session: Session, sheet_id: int, **values: Any) -> None:
     """Change columns of a sheet."""
-    session.exec(update(ApprovalRow).where(col(ApprovalRow.id) == sheet_id).values(values))
+    proofs.update(session, ApprovalRow, values, col(ApprovalRow.id) == sheet_id)
 
 
 def _of(day: date, edition: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
@@ -113,20 +112,16 @@ def add_edit(
     session: Session, day: date, verb: str, sentence: str, person_id: int, language: str | None
 ) -> None:
     """Store an edit."""
-    rows.add(
-        session,
-        StatementEditRow(day=day, verb=verb, sentence=sentence, person_id=person_id, language=language),
-    )
+    values = {"day": day, "verb": verb, "sentence": sentence, "person_id": person_id, "language": language}
+    proofs.insert(session, StatementEditRow, values)
 
 
 def list_edits(session: Session, day: date) -> list[Edit]:
     """Return the edits of a day's statement that were not undone."""
-    query = select(StatementEditRow).where(
-        col(StatementEditRow.day) == day, col(StatementEditRow.undone).is_(False)
-    )
-    return [rows.to_record(Edit, row) for row in session.exec(query.order_by(col(StatementEditRow.id)))]
+    are_valid = (col(StatementEditRow.day) == day, col(StatementEditRow.undone).is_(False))
+    return [rows.to_record(Edit, row) for row in proofs.read(session, StatementEditRow, *are_valid)]
 
 
 def undo_edit(session: Session, edit_id: int) -> None:
     """Undo an edit."""
-    session.exec(update(StatementEditRow).where(col(StatementEditRow.id) == edit_id).values(undone=True))
+    proofs.update(session, StatementEditRow, {"undone": True}, col(StatementEditRow.id) == edit_id)

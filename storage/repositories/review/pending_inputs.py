@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import delete
 from sqlmodel import Session, col
 
+from storage.engine import proofs
 from storage.engine.hot.people import PENDING_INPUT
 from storage.tables.review import PendingInputRow
 
@@ -23,14 +24,14 @@ class PendingInput:
 
 def expect(session: Session, person_id: int, pending: PendingInput) -> None:
     """Take the next words of this person in this chat for that; a former pending input is replaced."""
-    session.merge(PendingInputRow(person_id=person_id, **asdict(pending)))
-    session.flush()
+    clear(session, person_id)
+    proofs.insert(session, PendingInputRow, {"person_id": person_id, **asdict(pending)})
 
 
 def find(session: Session, person_id: int, chat_id: int) -> PendingInput | None:
     """Return the pending input of this person in this chat."""
     row = PENDING_INPUT.first(session, person=person_id, chat=chat_id)
-    return PendingInput(*row) if row else None
+    return PendingInput(*row[1:-1]) if row and proofs.is_genuine(PendingInputRow, row) else None
 
 
 def clear(session: Session, person_id: int) -> None:
