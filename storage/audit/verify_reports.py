@@ -12,12 +12,8 @@ from storage.audit.verify_files import ExpectedFiles
 from storage.audit.verify_people import ExpectedPeople
 from storage.crypto.column import UNREADABLE, checked, checked_columns
 from storage.engine.streaming import stream
-from storage.model.json_document import from_document
-from storage.repositories.reports.row_mapping import columns_of, report_from_row
+from storage.repositories.reports.integrity import is_last_revision, with_last_revision
 from storage.tables.reports import ReportRow, RevisionRow
-
-#: Columns of a record that derive from its document, for queries.
-_DERIVED = ("number_day", "number_in_day", "place_pcode", "is_attack")
 
 
 class ExpectedReports:
@@ -113,31 +109,12 @@ def _compare(row: Any, state: str | None, pruned_before: datetime | None) -> str
 
 def _outdated(session: Session, asked_again: dict[str, str]) -> Iterator[Mismatch]:
     """Yield records that are not their last revision."""
-    columns: list[Any] = [
-        *checked_columns(ReportRow),
-        checked(RevisionRow.document),
-        checked(RevisionRow.at).label("made_at"),
-    ]
-    is_last = (col(RevisionRow.report_id) == ReportRow.id) & (col(RevisionRow.revision) == ReportRow.revision)
-    for row in stream(session, select(*columns).select_from(ReportRow).outerjoin(RevisionRow, is_last)):
+    for row in stream(session, with_last_revision()):
         if row.document is UNREADABLE:
             continue  # reported already
         if UNREADABLE in (row.place, row.narrative):
             yield Mismatch("unopened", row.number, row.revision)
-        elif row.document is None or not _is_revision(row):
+        elif row.document is None or not is_last_revision(row):
             yield Mismatch("current", row.number, row.revision)
         elif instant(row.asked_again_at) != asked_again.get(row.id):
             yield Mismatch("asked", row.number, row.revision)
-
-
-def _is_revision(row: Any) -> bool:
-    try:
-        attack = from_document(row.document)
-        expected = columns_of(attack)
-        return (
-            report_from_row(row).attack == attack
-            and all(getattr(row, name) == expected[name] for name in _DERIVED)
-            and row.changed_at == row.made_at
-        )
-    except (TypeError, ValueError, LookupError, AttributeError):  # a column holds what no record can
-        return False

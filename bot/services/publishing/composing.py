@@ -27,7 +27,7 @@ from storage.model.validation import problems
 from storage.model.vocabulary import COUNTED_STATES, is_attack
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import approvals
-from storage.repositories.reports import reports, verification
+from storage.repositories.reports import integrity, reports, verification
 
 #: Days of history for the trend: the fortnight before a rise of seven days that the day before showed.
 HISTORY_DAYS = 21
@@ -38,7 +38,8 @@ class DayRecords:
     """All records of some days, read and validated once.
 
     A statement uses the `sound` ones: a record that breaks a rule is left out, so that the statement is published
-    in time. `changed`: ids of those that are given as they were verified, because somebody changed them since.
+    in time; so is one that was changed outside Balagh. `changed`: ids of those that are given as they were verified,
+    because somebody changed them since.
     """
 
     every: list[Attack]
@@ -109,8 +110,9 @@ def read_records(
         verified = (record for record in changed.values() if begin <= record.occurred_at < end)
         every = sorted((*unchanged, *verified), key=lambda record: (record.occurred_at, record.number or ""))
     found = DayRecords(every, [], [], frozenset(changed))
+    altered = integrity.list_altered(session, begin, end)
     for record in every:
-        (found.broken if problems(record) else found.sound).append(record)
+        (found.broken if record.id in altered or problems(record) else found.sound).append(record)
     return found
 
 

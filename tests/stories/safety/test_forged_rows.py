@@ -1,12 +1,15 @@
 """Eve can write into the database, and has no key: she orders exports, reads others' messages and acts for others."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.services.exports import jobs
+from bot.services.imports import jsonl
 from bot.services.inbox_worker import process_batch
 from bot.services.operations import doctor
+from bot.services.publishing import composing
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.inbound.worker import _handle
 from storage.repositories.exports import export_jobs
@@ -123,3 +126,36 @@ def test_an_invitation_leads_to_no_other_bot(staffed: DirectBot) -> None:
         assert key_values.read(session, "bot/username") is None
         key_values.write(session, "bot/username", "balagh_bot")  # as the next start does
         assert key_values.read(session, "bot/username") == "balagh_bot"
+
+
+EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
+
+
+@pytest.mark.parametrize(
+    "meddling",
+    [
+        "UPDATE report SET killed_total = 99 WHERE number = '2023-10-05/01'",
+        "UPDATE report SET state = CASE state WHEN 'verified' THEN 'submitted' ELSE 'verified' END WHERE number = '2023-10-05/01'",
+        "UPDATE report SET occurred_at = datetime(occurred_at, '+1 minute') || '.000000' WHERE number = '2023-10-05/01'",
+        "UPDATE report SET place = (SELECT place FROM report WHERE number = '2023-10-05/02') WHERE number = '2023-10-05/01'",
+        (
+            "UPDATE report_revision SET document = (SELECT document FROM report_revision WHERE id = 2) "
+            "WHERE report_id = (SELECT id FROM report WHERE number = '2023-10-05/01')"
+        ),
+        (
+            "DELETE FROM report_revision "
+            "WHERE report_id = (SELECT id FROM report WHERE number = '2023-10-05/01')"
+        ),
+    ],
+    ids=["figure", "state", "time", "place", "document", "no revision"],
+)
+def test_no_statement_counts_a_record_that_was_changed_in_the_table(direct: DirectBot, meddling: str) -> None:
+    jsonl.import_file(direct.database, direct.context, EXAMPLE)
+    day = direct.clock().date()
+    with direct.database.reading() as session:
+        before = composing.read_records(session, direct.context, day, day)
+    direct.tampers(meddling)
+    with direct.database.reading() as session:
+        after = composing.read_records(session, direct.context, day, day)
+    assert (before.broken, [each.number for each in after.broken]) == ([], ["2023-10-05/01"])
+    assert [each.number for each in after.sound] == [each.number for each in before.sound[1:]]

@@ -4,7 +4,7 @@ command-digest = بيان اليوم
 
 ## البيانات، للمنسّقين
 
-digest-left-out = لم تُحتسب لأنها تخالف قواعد السجل: { $numbers }
+digest-left-out = لم تُحتسب لأنها تخالف قواعد السجل، أو عُدِّلت من خارج هذا البرنامج: { $numbers }
 digest-which-day = لم أجد يوماً في «{ $given }». أرسل /digest، أو يوماً مثل {"\u2066"}/digest 2023-10-05{"\u2069"}.
 statement-correction = تصحيح لبيان { $day }:
 correction-ask = لم يعد بيان منشور صحيحاً. لا يُنشر هذا التصحيح إلا إذا نشرتَه:
@@ -92,7 +92,7 @@ unresolved-asked = أسئلة بلا جواب: { $numbers }
 unresolved-unknown = أرقام غير معروفة بعد: { $numbers }
 unresolved-party = مصدر الهجوم غير معتمد فلا يُذكر: { $numbers }
 unresolved-changed = تغيّرت بعد التحقق منها، فاحتُسبت كما كانت: { $numbers }
-unresolved-broken = لم تُحتسب لأنها تخالف قواعد السجل: { $numbers }
+unresolved-broken = لم تُحتسب لأنها تخالف قواعد السجل، أو عُدِّلت من خارج هذا البرنامج: { $numbers }
 unresolved-duplicates = { $count ->
     [one] بلاغان ربما عن هجوم واحد
     [two] زوجان من البلاغات، ربما كل زوج عن هجوم واحد

@@ -4,7 +4,7 @@ command-digest = The day’s statement
 
 ## Statements, for coordinators
 
-digest-left-out = Left out, because they break a rule of the record: { $numbers }
+digest-left-out = Left out, because they break a rule of the record, or were changed outside this program: { $numbers }
 digest-which-day = I read no day in “{ $given }”. Send /digest, or a day such as /digest 2023-10-05.
 statement-correction = Correction to the statement of { $day }:
 correction-ask = A posted statement is no longer right. This correction goes out only if you post it:
@@ -80,7 +80,7 @@ unresolved-asked = Questions not answered: { $numbers }
 unresolved-unknown = Figures not known yet: { $numbers }
 unresolved-party = Origin of fire not approved, so not named: { $numbers }
 unresolved-changed = Changed after they were verified, so counted as they were: { $numbers }
-unresolved-broken = Left out, because they break a rule of the record: { $numbers }
+unresolved-broken = Left out, because they break a rule of the record, or were changed outside this program: { $numbers }
 unresolved-duplicates = { $count ->
     [one] 1 pair of reports may be one attack
    *[other] { $count } pairs of reports may be one attack each

@@ -1,0 +1,54 @@
+"""Records are held to their last revision: its document is encrypted, and nobody can write one without the key."""
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select
+from sqlalchemy import select as select_columns
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col
+
+from storage.crypto.column import checked, checked_columns
+from storage.engine.streaming import stream
+from storage.model.json_document import from_document
+from storage.repositories.reports.row_mapping import columns_of, report_from_row
+from storage.tables.reports import ReportRow, RevisionRow
+
+#: Columns of a record that derive from its document, for queries.
+_DERIVED = ("number_day", "number_in_day", "place_pcode", "is_attack")
+
+
+def with_last_revision() -> Select[Any]:
+    """Return a query of records with the document and the time of their revision; `later`: there is a later one."""
+    later = aliased(RevisionRow)
+    is_later = (col(later.report_id) == ReportRow.id) & (col(later.revision) > col(ReportRow.revision))
+    columns: list[Any] = [
+        *checked_columns(ReportRow),
+        checked(RevisionRow.document),
+        checked(RevisionRow.at).label("made_at"),
+        select_columns(col(later.id)).where(is_later).exists().label("later"),
+    ]
+    is_last = (col(RevisionRow.report_id) == ReportRow.id) & (col(RevisionRow.revision) == ReportRow.revision)
+    return select_columns(*columns).select_from(ReportRow).outerjoin(RevisionRow, is_last)
+
+
+def is_last_revision(row: Any) -> bool:
+    """Return whether a record (a row of `with_last_revision`) is as its last revision says."""
+    try:
+        attack = from_document(row.document)
+        expected = columns_of(attack)
+        return (
+            report_from_row(row).attack == attack
+            and all(getattr(row, name) == expected[name] for name in _DERIVED)
+            and row.changed_at == row.made_at
+            and not row.later
+        )
+    except (TypeError, ValueError, LookupError, AttributeError):  # a column holds what no record can
+        return False
+
+
+def list_altered(session: Session, start: datetime, end: datetime) -> set[str]:
+    """Return the ids of the records of attacks in [start, end) that are not as their last revision says: they were
+    changed outside Balagh, and no statement counts them."""
+    query = with_last_revision().where(col(ReportRow.occurred_at) >= start, col(ReportRow.occurred_at) < end)
+    return {row.id for row in stream(session, query) if not is_last_revision(row)}
