@@ -39,7 +39,11 @@ def audit_verify(
                 f"--head holds {head!r}; it may hold: 16 digits and letters a to f, as in a statement's footer"
             )
     with open_app() as (database, context), database.reading() as session:
-        kept = kept_heads.read(context.settings.audit_heads)
+        path = context.settings.audit_heads
+        try:
+            kept = kept_heads.read(path)
+        except OSError as error:
+            raise CommandFailed(f"{path} cannot be read: {error.strerror or error}") from None
         print_audit_check(audit_trail.verify_log(session, head, kept), published=head)
 
 

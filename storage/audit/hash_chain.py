@@ -21,7 +21,8 @@ from sqlmodel import Session, col, func, select
 from storage.audit.audit_log import salt_of
 from storage.audit.fingerprints import instant, sha256_of
 from storage.crypto.column import checked, checked_columns
-from storage.engine.database import EMPTY_CHAIN, one_at_a_time
+from storage.engine.database import one_at_a_time
+from storage.engine.first_rows import EMPTY_CHAIN
 from storage.engine.rows import columns
 from storage.engine.streaming import stream
 from storage.errors import BrokenChain

@@ -10,19 +10,16 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, event, make_url, text
+from sqlalchemy import Engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, create_engine
 
 from storage import errors
-from storage.crypto import purposes
 from storage.crypto.column import RING
-from storage.crypto.keyring import Key, KeyRing
-from storage.crypto.serialisation import to_bytes
-from storage.engine import proofs
+from storage.crypto.keyring import KeyRing
 from storage.engine.driver_errors import translate
+from storage.engine.first_rows import check_key
 from storage.engine.streaming import OPENED
-from storage.tables.operations import KeyValueRow
 
 MIGRATIONS = Path(__file__).parents[1] / "migrations"
 _NEWER = (
@@ -37,8 +34,6 @@ _TRIAL = (
     "its records with that version (`balagh export --format jsonl`), start this version with an empty database "
     "(BALAGH_DATA_DIR or BALAGH_DATABASE_URL), and import them (`balagh import`)."
 )
-#: The hash at the head of an audit chain without a line, which is at position 0.
-EMPTY_CHAIN = "0" * 64
 #: Where a session keeps what it has to write before its commit (see `Pending`).
 BEFORE_COMMIT = "balagh_before_commit"
 #: The first SQLite with RETURNING. The operating system brings it, not Python.
@@ -169,28 +164,7 @@ class Database:
                 command.upgrade(config, "head")
             # Without a head there are no tables yet: migrations.make makes them.
             if scripts.get_current_head() is not None:
-                self._check_keys(connection)
-
-    def _check_keys(self, connection: Connection) -> None:
-        """Refuse to begin without the key that encrypts this database."""
-        known = connection.execute(_READ_KEY).scalar()
-        if known is not None and not self.keys.holds(bytes.fromhex(known)):
-            raise errors.WrongKeys(
-                f"The database is encrypted with key {known}, which {self.keys.where} does not hold. "
-                "Put that key back (BALAGH_KEYS_FILE or BALAGH_KEYS)."
-            )
-        if known is None:
-            if self.keys.is_empty():
-                self.keys.add(Key.new())
-            with Session(connection) as session:
-                name = {"name": "keys/last", "value": self.keys.keys[0].id.hex()}
-                proofs.insert(session, KeyValueRow, name)
-                session.commit()
-            if (
-                connection.execute(_READ_LINE).first() is None
-            ):  # only here: a chain whose head is gone gets no new one
-                empty = self.keys.encrypt(purposes.AUDIT_HEAD, to_bytes([0, EMPTY_CHAIN]))
-                connection.execute(_WRITE_HEAD, {"head": empty})
+                check_key(connection, self.keys)
 
     def migration_state(self) -> str:
         """Compare the tables with this version: empty, old, current, newer or trial. Raises StorageError."""
@@ -235,9 +209,6 @@ def _begin_sqlite(connection: Any) -> None:
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
-_READ_KEY = text("SELECT value FROM key_value WHERE name = 'keys/last'")
-_READ_LINE = text("SELECT id FROM audit LIMIT 1")
-_WRITE_HEAD = text("INSERT INTO audit_head (id, head) VALUES (1, :head)")
 _LOCK = text("SELECT pg_advisory_xact_lock(:space, :work)")
 
 

@@ -23,6 +23,7 @@ from bot.services.evidence import storing
 from bot.services.operations import backup, own_texts
 from bot.services.operations.text_checks import check_texts as check_own_texts
 from storage.audit import kept_heads
+from storage.audit.hash_chain import PublishedHead
 from storage.backup import snapshot as snapshots
 from storage.engine.database import Database
 from storage.errors import StorageError
@@ -202,7 +203,13 @@ def check_records(base: Database, context: AppContext) -> Iterator[Finding]:
             )
         else:
             yield Finding("ok", "evidence", f"{read} files read again, each as it was received")
-        checked = audit_trail.verify_log(session, kept=kept_heads.read(context.settings.audit_heads))
+        path, kept = context.settings.audit_heads, list[PublishedHead]()
+        try:
+            kept = kept_heads.read(path)
+        except OSError as error:
+            says = f"{path} cannot be read: {error.strerror or error}"
+            yield Finding("bad", "audit heads", says, "look at BALAGH_AUDIT_HEADS_FILE")
+        checked = audit_trail.verify_log(session, kept=kept)
     if checked.findings:
         first = checked.findings[0]
         says = f"the chain is broken: {audit_trail.describe_finding(first)}"

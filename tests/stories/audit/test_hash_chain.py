@@ -10,6 +10,7 @@ import pytest
 from bot.i18n.catalogue import Catalogue
 from bot.services.audit import watch
 from bot.services.imports import jsonl
+from bot.services.operations import doctor
 from bot.services.publishing import digests
 from bot.services.publishing.channels import Channel
 from bot.views.audit import audit_trail as screens
@@ -197,6 +198,10 @@ def test_the_head_is_kept_once_a_day_and_now(kept: DirectBot) -> None:
     assert path.stat().st_mode & 0o777 == 0o600
     path.write_text(path.read_text().replace(" 1", " x"))
     assert "in a way nobody can read" in kept.audit_findings()[0]
+    path.unlink()
+    path.mkdir()
+    found = {each.name: each.mark for each in doctor.check_records(kept.database, kept.context)}
+    assert (found["audit heads"], found["audit"]) == ("bad", "ok")
 
 
 def test_what_a_line_says_cannot_be_tried_out_by_its_hash(kept: DirectBot) -> None:

@@ -4,7 +4,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 
+from bot.runtime.context import build_context
+from bot.sandbox.client.sandbox import Person
+from bot.services.context import build_content
 from bot.services.exports import jobs
 from bot.services.imports import jsonl
 from bot.services.inbox_worker import process_batch
@@ -12,11 +16,13 @@ from bot.services.operations import doctor
 from bot.services.publishing import composing
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.inbound.worker import _handle
+from bot.views.message import Message, Text
 from storage.repositories.exports import export_jobs
 from storage.repositories.messages import delivery, inbox, outbox
 from storage.repositories.operations import key_values
 from storage.repositories.people import chats
 from tests.support.direct_bot import DirectBot
+from tests.support.running_bot import RunningBot
 
 DINA, BASEL = 1, 2
 WISH = {
@@ -159,3 +165,20 @@ def test_no_statement_counts_a_record_that_was_changed_in_the_table(direct: Dire
         after = composing.read_records(session, direct.context, day, day)
     assert (before.broken, [each.number for each in after.broken]) == ([], ["2023-10-05/01"])
     assert [each.number for each in after.sound] == [each.number for each in before.sound[1:]]
+
+
+def test_what_was_changed_is_set_aside_and_the_next_is_sent(app: RunningBot, amal: Person) -> None:
+    app.closes()
+    context = build_context(app.settings, app.database, app.clock)
+    with app.database.transaction() as session:
+        (chat,) = session.execute(text("SELECT chat_id FROM person")).one()
+        for words in ("One", "Two"):
+            content = build_content(Message(Text(words)), context.words("en"))
+            outbox.enqueue(session, app.clock(), chat, "send", content)
+        session.execute(text("UPDATE outbox SET verb = 'post' WHERE id = (SELECT max(id) - 1 FROM outbox)"))
+    app.opens()
+    amal.waits_for("Two")
+    assert "One" not in [message.text for message in amal.chat()]
+    with app.database.reading() as session:
+        failed = session.execute(text("SELECT failure FROM outbox WHERE state = 'dead'")).scalars().all()
+    assert failed == [delivery.VOID]
