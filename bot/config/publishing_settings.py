@@ -3,7 +3,7 @@
 from datetime import date, time
 from typing import Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, field_validator
 
 from bot.config.values import Chat, Chats, Clock, Code, Codes
 from storage.model import vocabulary
@@ -64,6 +64,12 @@ class PublishingSettings(BaseModel):
     rescue_workers: Literal["rescue_worker", "volunteer", "paramedic"] = Field(
         "rescue_worker", description="What statements call rescue workers"
     )
+    print_men: bool = Field(False, description="Whether breakdowns of people also name men")
+    print_facts: Codes = Field(
+        (),
+        description=f"Facts that statements print only on request: {', '.join(vocabulary.OPTIONAL_FACTS)}; they could "
+        "guide an attacker",
+    )
     verify_own_changes: bool = Field(
         False,
         description="A coordinator may verify what they changed themselves; for teams with one coordinator",
@@ -88,3 +94,10 @@ class PublishingSettings(BaseModel):
         ("chlorine", "other_chemical", "on_responders", "double_tap"),
         description="Munitions, patterns, kinds and targets that are an alert whatever the figures",
     )
+
+    @field_validator("print_facts")
+    @classmethod
+    def _known_facts(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if not set(value) <= set(vocabulary.OPTIONAL_FACTS):
+            raise ValueError(f"some of {', '.join(vocabulary.OPTIONAL_FACTS)}, separated by commas")
+        return value

@@ -131,6 +131,9 @@ SHIELDED: Final = frozenset(
 DAMAGE: Final = ("none", "partial", "severe", "destroyed")
 SERVICE_STATES: Final = ("working", "partly", "out_of_service")
 
+#: Facts that statements print only where the organisation asks for them: they could guide an attacker.
+OPTIONAL_FACTS: Final = ("destroyed", "damaged", "out_of_service", "strikes")
+
 FIGURE_PARTS: Final = ("total", "women", "children", "men", "responders")
 CIVILIAN_STATUS: Final = ("civilians", "unknown")
 

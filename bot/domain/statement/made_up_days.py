@@ -21,7 +21,12 @@ from storage.model.records import FIELDS, Attack, Change, Figures, Place, Target
 #: A Thursday, with several days of a war behind it.
 DAY: Final = date(2023, 10, 5)
 _NOWHERE: Final = Place("")
-_HIT: Final = (Target("market"), Target("residential_area"), Target("school", 4), Target("fuel_station", 1))
+_HIT: Final = (
+    Target("market", damage="partial"),
+    Target("residential_area"),
+    Target("school", 4, damage="destroyed"),
+    Target("fuel_station", 1, service="out_of_service"),
+)
 _NONE: Final = Figures(0, 0, 0, 0, 0)
 #: Some, none, not known.
 _KILLED: Final = (Figures(13, 3, 2, None, 1), _NONE, Figures())
@@ -144,7 +149,9 @@ def _attack(world: _World, number: int, **fields: Any) -> PublicAttack:
         "number": f"{DAY}/{number:02}",
         "occurred_at": at,
         "place": world.places[0].to_place(),
+        "time_precision": "hour",
         "attack_kinds": ("artillery",),
+        "strikes": 4,
         "state": "verified",
         "certainty": "probable",
         "killed": _NONE,

@@ -22,7 +22,7 @@ from bot.i18n.fluent_files import Use, messages_of, our_texts, uses_of
 from bot.i18n.own_files import OwnFile, TextProblem, files_of, ignored_files, read_file
 from bot.i18n.words import DISCREET_SUFFIX, Words
 from bot.services.publishing.composing import policy_of
-from storage.model.vocabulary import PARTIES
+from storage.model.vocabulary import OPTIONAL_FACTS, PARTIES
 
 #: Messages whose ids end in a code of the world, which no list of ours has all of.
 _OPEN_FAMILIES: Final = ("region-", "place-", "party-set-")
@@ -41,7 +41,7 @@ _FUNCTIONS: Final = frozenset({"NUMBER()", "DATETIME()"})
 def every_slot_policy(settings: Settings) -> Policy:
     """The organisation's policy with every fact that a setting can leave out; names are ours, as theirs may lack."""
     policy = replace(policy_of(settings), organisation="default", theatre="default", parties=PARTIES)
-    return replace(policy, war_start=date(2011, 3, 15))
+    return replace(policy, war_start=date(2011, 3, 15), facts=OPTIONAL_FACTS)
 
 
 @dataclass(frozen=True, slots=True)

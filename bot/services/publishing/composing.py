@@ -68,6 +68,8 @@ def policy_of(settings: Settings) -> Policy:
         verified_only=settings.count_only_verified,
         count_possible=settings.count_possible,
         rescuers=settings.rescue_workers,
+        men=settings.print_men,
+        facts=settings.print_facts,
         escalation=settings.escalation,
         war_start=settings.war_began,
     )

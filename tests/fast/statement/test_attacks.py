@@ -278,13 +278,21 @@ def test_regions(places: list[Place], english: str, arabic: str) -> None:
     if len(places) > 1:
         places = [*places, places[0], places[0]]
     records = [attack("home", place=each) for each in places]
-    verb = "The attacks" if len(places) > 1 else "The attack"
-    assert say(EN, records).part("trend").startswith(f"{verb} took place {english}. ")
-    assert (
-        say(AR, records)
-        .part("trend")
-        .startswith(f"ووقعت الهجمات {arabic}. " if len(places) > 1 else f"ووقع الهجوم {arabic}. ")
-    )
+    trend, arabic_trend = say(EN, records).part("trend"), say(AR, records).part("trend")
+    first, arabic_first = trend.partition(". ")[0], arabic_trend.partition(". ")[0]
+    assert first.endswith(f" {english}")
+    assert arabic_first.endswith(f" {arabic}")
+    if len(places) == 1:
+        assert (first, arabic_first) == (f"The attack took place {english}", f"ووقع الهجوم {arabic}")
+
+
+def test_several_villages_and_towns_are_counted_where_each_may_be_named() -> None:
+    records = [attack("home", place=place) for place in (SARMIN, ATAREB, ATAREB)]
+    expected = "In all, three attacks took place in two communities in the countryside of Aleppo and Idlib. "
+    assert say(EN, records).part("trend").startswith(expected)
+    assert say(AR, records).part("trend").startswith("ووقعت 3 هجمات في تجمعين سكنيين في ريفي حلب وإدلب. ")
+    hidden = [*records, attack("home", place=replace(SARMIN, name="", pcode=None, precision="governorate"))]
+    assert say(EN, hidden).part("trend").startswith("The attacks took place in the countryside")
 
 
 def test_no_region_known_leaves_the_sentence_out() -> None:

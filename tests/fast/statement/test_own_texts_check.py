@@ -1,6 +1,7 @@
 """An organisation's texts with a mistake: the line says where, what, and what to do; right ones are taken as they are."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,7 @@ from bot.runtime.context import make_catalogue
 from bot.services.operations import doctor, own_texts
 from bot.services.operations.text_checks import check_texts
 from bot.services.publishing.composing import policy_of
+from storage.model.vocabulary import OPTIONAL_FACTS
 from tests.fast.statement.sample import POLICY
 from tests.fast.statement.test_own_words import LANTERN
 
@@ -148,7 +150,8 @@ def test_the_preview_has_every_sentence_of_the_statement_once(language: str) -> 
     sentences = {
         each for each in messages if each.startswith("statement-") and not NO_SENTENCE.match(each)
     } - inner
-    shown = preview(Words(language, our_texts(language)), POLICY).shown
+    policy = replace(POLICY, facts=OPTIONAL_FACTS)
+    shown = preview(Words(language, our_texts(language)), policy).shown
     assert {each.id for each in shown if each.id.startswith("statement-")} == sentences
     assert len({each.id for each in shown}) == len(shown)
     assert {

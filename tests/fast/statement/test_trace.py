@@ -45,7 +45,7 @@ def test_a_sentence_is_struck_and_one_is_added() -> None:
     statement = say(EN, example_day())
     shorter = statement.filtered(lambda s: s.id not in ("statement-appeal", "statement-situation"))
     assert shorter.part("appeal") == ""
-    assert shorter.part("trend") == "The attacks took place in the countryside of Aleppo and Idlib."
+    assert shorter.part("trend").endswith("in the countryside of Aleppo and Idlib.")
     longer = shorter.with_sentence("trend", "Roads were closed.")
     assert longer.part("trend").endswith("Aleppo and Idlib. Roads were closed.")
     assert longer.parts[2].sentences[-1].id == "added"

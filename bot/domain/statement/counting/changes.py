@@ -38,6 +38,8 @@ _OPEN = (*COUNTED_STATES, "unverifiable")
 _TOLD: Mapping[str, str] = {
     "where": "place",
     "time": "time",
+    "part_of_day": "time",
+    "optional": "targets",
     "class": "kinds",
     "kinds": "kinds",
     "families": "kinds",

@@ -1,22 +1,33 @@
 """What happened in a set of records: kinds, targets, people, places, each with the records behind it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
-from bot.domain.statement.counting.figures import Toll, toll
+from bot.domain.statement.counting.figures import Figure, Toll, toll
+from bot.domain.statement.counting.optional import OF_TARGETS, total
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.regions import Locations, locate
-from storage.model.records import Attack, Figures
+from storage.model.records import Attack, Figures, Target
 from storage.model.vocabulary import (
     ATTACK_KINDS,
     FAMILIES,
     LAW_GROUPS,
     NEVER_NAMED,
+    OPTIONAL_FACTS,
     REMNANT,
     TARGETS,
     UNEXPLAINED,
     families,
     is_attack,
+)
+
+#: Precisions of a time that tell the part of the day.
+_TIMED: Final = frozenset({"minute", "quarter_hour", "hour", "part_of_day"})
+#: Part of the day → the hour before which it ends; the night goes on after midnight.
+PARTS_OF_DAY: Final = (
+    *(("night", 4), ("dawn", 6), ("morning", 11), ("noon", 13), ("afternoon", 17), ("evening", 21)),
+    ("night", 24),
 )
 
 
@@ -55,6 +66,10 @@ class Incidents:
     where: Locations
     #: Whether a team of ours was on the scene of each of them.
     own_team: bool
+    #: The part of the day in which all of them happened, if it is known of each: a text `during-<code>`.
+    part_of_day: str | None
+    #: Facts that the organisation asks for, by code (`counting.optional`).
+    optional: Mapping[str, tuple[TargetCount, ...] | Figure]
 
     @property
     def count(self) -> int:
@@ -81,7 +96,22 @@ def incidents_of(rows: Sequence[Attack], policy: Policy) -> Incidents:
         parties=parties(rows, policy),
         where=locate(rows),
         own_team=all(row.source == "own_team_on_scene" for row in rows),
+        part_of_day=_part_of_day(rows, policy),
+        optional={code: _optional(code, rows) for code in OPTIONAL_FACTS if code in policy.facts},
     )
+
+
+def _part_of_day(rows: Sequence[Attack], policy: Policy) -> str | None:
+    """The part of the day that all records share; None if one of them does not tell its time, or there are none."""
+    if not all(row.time_precision in _TIMED for row in rows):
+        return None
+    hours = {row.occurred_at.astimezone(policy.zone).hour for row in rows}
+    parts = {next(name for name, end in PARTS_OF_DAY if hour < end) for hour in hours}
+    return parts.pop() if len(parts) == 1 else None
+
+
+def _optional(code: str, rows: Sequence[Attack]) -> tuple[TargetCount, ...] | Figure:
+    return _targets(rows, OF_TARGETS[code]) if code in OF_TARGETS else total(code, rows)
 
 
 def _announced(row: Attack) -> Figures:
@@ -119,11 +149,13 @@ def _groups(row: Attack) -> set[str]:
     return set(filter(None, (TARGETS.get(target.category) for target in row.targets)))
 
 
-def _targets(rows: Sequence[Attack]) -> tuple[TargetCount, ...]:
-    """The targets in the vocabulary's order. If one record gives no number, there is none."""
+def _targets(
+    rows: Sequence[Attack], applies: Callable[[Target], bool] = lambda _target: True
+) -> tuple[TargetCount, ...]:
+    """The targets to which something applies, in the vocabulary's order. One record without a number: there is none."""
     behind: dict[str, list[tuple[str, int | None]]] = {}
     for row in rows:
-        for target in row.targets:
+        for target in filter(applies, row.targets):
             behind.setdefault(target.category, []).append((row.id, target.count))
     return tuple(_total(c, behind[c]) for c in TARGETS if c in behind and c not in NEVER_NAMED)
 

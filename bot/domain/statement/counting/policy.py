@@ -32,6 +32,8 @@ class Policy:
     war_start: date | None = None
     munitions: tuple[str, ...] = MUNITIONS
     patterns: tuple[str, ...] = PATTERNS
+    #: Codes of `counting.optional` that are printed.
+    facts: tuple[str, ...] = ()
 
     def day_of(self, moment: datetime) -> date:
         """Return the day of a moment in the organisation's time zone."""

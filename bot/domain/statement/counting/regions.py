@@ -29,6 +29,11 @@ REGION_ORDER: Final = MappingProxyType(
 #: Precisions of places in the countryside of a governorate: "Sarmin in the countryside of Idlib".
 RURAL: Final = frozenset({"village", "town", "subdistrict"})
 
+#: Precisions of places that are no village, town or city.
+_NO_COMMUNITY: Final = frozenset(
+    {"neighbourhood", "near_place", "subdistrict", "district", "governorate", "unknown"}
+)
+
 
 @dataclass(frozen=True, slots=True)
 class NamedPlace:
@@ -69,6 +74,8 @@ class Locations:
     regions: tuple[Region, ...] = ()
     #: The places by name, each once; empty if one of them may not be named.
     places_named: tuple[NamedPlace, ...] = ()
+    #: The number of villages, towns and cities; None if one of the places is wider, narrower or not named.
+    communities: int | None = None
 
 
 def locate(records: Iterable[Attack]) -> Locations:
@@ -79,7 +86,9 @@ def locate(records: Iterable[Attack]) -> Locations:
         if key := _region_key(row.place):
             named.setdefault(key, []).append(row)
     regions = sorted((_region(group) for group in named.values()), key=_rank)
-    return Locations(tuple(regions), _spots(rows))
+    spots = _spots(rows)
+    countable = spots and not any(row.place.precision in _NO_COMMUNITY for row in rows)
+    return Locations(tuple(regions), spots, len(spots) if countable else None)
 
 
 def _spots(rows: list[Attack]) -> tuple[NamedPlace, ...]:

@@ -7,11 +7,11 @@ from functools import partial
 
 from bot.domain.statement.counting.facts import Facts
 from bot.domain.statement.counting.figures import Figure
-from bot.domain.statement.counting.incidents import Incidents
+from bot.domain.statement.counting.incidents import Incidents, TargetCount
 from bot.domain.statement.model import Clause
 from bot.domain.statement.sentences.kinds import kinds
 from bot.domain.statement.sentences.people import Naming, all_responders, people_phrase
-from bot.domain.statement.sentences.phrases import amount, days, in_cases, join_list, noun
+from bot.domain.statement.sentences.phrases import Case, amount, days, in_cases, join_list, noun
 from bot.domain.statement.sentences.targets import target, target_list
 from bot.domain.statement.sentences.where import where_slots
 from bot.domain.words import Words
@@ -77,11 +77,32 @@ def incident_slots(words: Words, facts: Facts, incidents: Incidents) -> tuple[Sl
             Clause(f"target-{hit.category}", target(words, hit, "nom", facts.several_days), hit.records)
             for hit in incidents.targets
         ]
+    if count := incidents.where.communities:
+        counted = partial(noun, words, "noun-community", count, in_words=not facts.several_days)
+        slots |= {"communities": count, **in_cases(words, "communities_counted", counted)}
+    if incidents.part_of_day:
+        slots["part_of_day"] = words(f"during-{incidents.part_of_day}")
+    slots |= _optional(words, facts, incidents)
     if incidents.groups:
         names = [words(f"law-group-{group.code}") for group in incidents.groups]
         slots["groups"] = join_list(words, names)
     people, more = _people(words, facts, incidents)
     return slots | people, (*clauses, *more)
+
+
+def _optional(words: Words, facts: Facts, incidents: Incidents) -> Slots:
+    """The slots of the facts that the organisation asks for."""
+    slots: Slots = {}
+    for code, found in incidents.optional.items():
+        if isinstance(found, Figure):
+            slots |= _figure(words, code, f"noun-{code}", found)
+        elif found:
+            slots |= in_cases(words, code, partial(_listed, words, found, facts.several_days))
+    return slots
+
+
+def _listed(words: Words, found: tuple[TargetCount, ...], several_days: bool, case: Case) -> str:
+    return target_list(words, found, case, several_days)
 
 
 def _people(words: Words, facts: Facts, incidents: Incidents) -> tuple[Slots, list[Clause]]:

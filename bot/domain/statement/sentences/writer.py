@@ -92,7 +92,9 @@ class _Writer:
 
     def body(self) -> list[Part]:
         if self.facts.attacks.count:
-            lead = Part("lead", (*self.lead(), *self.specials(), *self.apart(), *self.more_people()))
+            lead = Part(
+                "lead", (*self.lead(), *self.optional(), *self.specials(), *self.apart(), *self.more_people())
+            )
             return [lead, self.trend(), self.law(), self.fixed_part("appeal"), self.closing()]
         if self.main.count:
             lead = Part("lead", (*self.apart(), *self.more_people()))
@@ -206,6 +208,17 @@ class _Writer:
             )
         )
 
+    def optional(self) -> tuple[Sentence, ...]:
+        """The facts that the organisation asks for, such as damage: a sentence each."""
+        return tuple(
+            sentence
+            for code in self.facts.attacks.optional
+            if code in self.slots
+            for sentence in self.sentence(
+                f"statement-fact-{code}", records=self.facts.attacks.records, parties=()
+            )
+        )
+
     def more_people(self) -> tuple[Sentence, ...]:
         """Figures with a sentence of their own, such as missing people."""
         return tuple(
@@ -219,7 +232,9 @@ class _Writer:
         rise, attacks = self.facts.rise, self.facts.attacks
         name = "statement-trend"
         kind = "sharp" if rise and rise.days == 1 else "escalation"
-        names = (f"{name}-{kind}", f"{name}-{kind}-unplaced") if rise else (name,)
+        rural = all(region.city == "none" for region in attacks.where.regions)
+        counted = (f"{name}-communities",) if rural and (attacks.where.communities or 0) > 1 else ()
+        names = (f"{name}-{kind}", f"{name}-{kind}-unplaced") if rise else (*counted, name)
         records = rise.records if rise else attacks.records
         trend = self.sentence(*names, records=records, parties=self.rise_parties)
         if self.facts.days_without:

@@ -137,6 +137,24 @@ statement-silence-unplaced = لم يصلنا أي بلاغ { $when }. ولم ي�
 
 ## Further sentences of the lead
 
+# Only with the setting PRINT_FACTS.
+statement-fact-destroyed = { $attacks ->
+    [one] ودمّر الهجوم
+    [two] ودمّر الهجومان
+   *[other] ودمّرت الهجمات
+} { $destroyed_acc }.
+statement-fact-damaged = { $attacks ->
+    [one] وألحق الهجوم أضراراً
+    [two] وألحق الهجومان أضراراً
+   *[other] وألحقت الهجمات أضراراً
+} بهذه المواقع: { $damaged_nom }.
+statement-fact-out_of_service = { $attacks ->
+    [one] وأخرج الهجوم من الخدمة
+    [two] وأخرج الهجومان من الخدمة
+   *[other] وأخرجت الهجمات من الخدمة
+} { $out_of_service_acc }.
+statement-fact-strikes = وبلغ عدد الضربات { $strikes_acc }.
+
 # Munitions and patterns: { $flags } جرى التحقق من استخدام الذخائر العنقودية   { $only } all attacks of the day
 statement-flags = وفي { $only ->
     [yes] { $attacks ->
@@ -209,6 +227,11 @@ statement-trend = { $attacks ->
     [two] ووقع الهجومان
    *[other] ووقعت الهجمات
 } في { $regions_gen }.
+# Where every place is a village, town or city that may be named, and there are several.
+statement-trend-communities = { $attacks ->
+    [few] ووقعت
+   *[other] ووقع
+} { $attacks_counted_nom } في { $communities_counted_gen } في { $regions_gen }.
 statement-trend-escalation = وتصاعدت هجمات { $party } خلال { $past_days }، وطالت { $regions_acc }.
 statement-trend-escalation-no-party = وتصاعدت الهجمات خلال { $past_days }، وطالت { $regions_acc }.
 statement-trend-escalation-unplaced = وتصاعدت هجمات { $party } خلال { $past_days }.
@@ -365,6 +388,14 @@ past-days = { $days ->
    *[other] الـ{ $days } يوم الماضية
 }
 ordinal = { $n }
+
+# { $part_of_day }, where all attacks were in the same part.
+during-night = ليلاً
+during-dawn = فجراً
+during-morning = صباحاً
+during-noon = ظهراً
+during-afternoon = بعد الظهر
+during-evening = مساءً
 
 ## Lists: و is written onto the word, or the digit, that follows
 
@@ -530,6 +561,23 @@ noun-explosion =
     .few     = { $n } انفجارات
     .many    = { $n } انفجاراً
     .other   = { $n } انفجار
+noun-strikes =
+    .one-acc      = ضربة واحدة
+    .one          = ضربة واحدة
+    .two          = ضربتين
+    .two-nom      = ضربتان
+    .few          = { $n } ضربات
+    .many         = { $n } ضربة
+    .other        = { $n } ضربة
+    .at-least-one = ضربة واحدة
+noun-community =
+    .one-acc = تجمعاً سكنياً
+    .one     = تجمع سكني
+    .two     = تجمعين سكنيين
+    .two-nom = تجمعان سكنيان
+    .few     = { $n } تجمعات سكنية
+    .many    = { $n } تجمعاً سكنياً
+    .other   = { $n } تجمع سكني
 noun-report =
     .one-acc      = تقريراً
     .one          = تقرير

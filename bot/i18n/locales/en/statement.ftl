@@ -104,6 +104,15 @@ statement-silence-unplaced = No report reached us { $when }. We did not hear fro
 
 ## Further sentences of the lead
 
+# Only with the setting PRINT_FACTS.
+statement-fact-destroyed = { statement-the-attacks } destroyed { $destroyed }.
+statement-fact-damaged = { statement-the-attacks } damaged { $damaged }.
+statement-fact-out_of_service = { statement-the-attacks } put { $out_of_service } out of service.
+statement-fact-strikes = There { $strikes_number ->
+    [one] was
+   *[other] were
+} { $strikes }.
+
 # Munitions and patterns: { $flags } the use of cluster munitions was verified   { $only } all attacks of the day
 statement-flags = In { $only ->
     [yes] { $attacks ->
@@ -157,6 +166,8 @@ statement-remnants-none-injured-killed-open = Explosive remnants of war went off
 ## Trend
 
 statement-trend = { statement-the-attacks } took place in { $regions }.
+# Where every place is a village, town or city that may be named, and there are several.
+statement-trend-communities = In all, { $attacks_counted } took place in { $communities_counted } in { $regions }.
 statement-trend-escalation = Attacks by { $party } have increased over the { $past_days }, reaching { $regions }.
 statement-trend-escalation-no-party = Attacks have increased over the { $past_days }, reaching { $regions }.
 statement-trend-escalation-unplaced = Attacks by { $party } have increased over the { $past_days }.
@@ -300,6 +311,14 @@ number-7 = seven
 number-8 = eight
 number-9 = nine
 
+# { $part_of_day }, where all attacks were in the same part.
+during-night = at night
+during-dawn = at dawn
+during-morning = in the morning
+during-noon = around noon
+during-afternoon = in the afternoon
+during-evening = in the evening
+
 ## Lists
 
 list-two = { $a } and { $b }
@@ -408,6 +427,13 @@ noun-attack =
 noun-explosion =
     .one   = an explosion
     .other = { $n } explosions
+noun-strikes =
+    .one   = one strike
+    .other = { $n } strikes
+    .at-least-one = one strike
+noun-community =
+    .one   = one community
+    .other = { $n } communities
 noun-report =
     .one   = one report
     .other = { $n } reports
@@ -421,7 +447,11 @@ statement-people-all = { $people }, { $count ->
 # Everyone is a woman or a child.
 statement-people-whole = { $groups }
 # Everyone is in a group, and there are men, or all are rescue workers.
-statement-people-named = { $people }, { $groups }
+# More than two stand in brackets, so that nobody adds up the groups and their sum.
+statement-people-named = { $count ->
+    [2] { $people }, { $groups }
+   *[other] { $people } ({ $groups })
+}
 statement-people-one-of-two-child = { $people }, including { $groups }
 statement-people-one-of-two-woman = { $people }, including { $groups }
 statement-people-one-of-two-man = { $people }, including { $groups }

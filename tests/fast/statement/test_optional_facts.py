@@ -1,0 +1,97 @@
+"""Facts that are printed only on request, and what every record can say beside its figures."""
+
+from dataclasses import replace
+from datetime import datetime
+
+import pytest
+
+from bot.config.setting_names import WrongSetting
+from bot.config.settings import read_settings
+from bot.domain.statement.counting.changes import compare_facts, facts_document
+from bot.domain.statement.counting.facts import gather
+from bot.domain.statement.counting.optional import OF_RECORDS, OF_TARGETS
+from bot.domain.statement.sentences.slots import incident_slots
+from storage.model.records import Attack, Figures, Target
+from storage.model.vocabulary import OPTIONAL_FACTS
+from tests.fast.statement.sample import AR, DAMASCUS, DAY, EN, POLICY, attack, say
+
+ALL = replace(POLICY, facts=OPTIONAL_FACTS)
+DAMAGED = (
+    Target("home", 3, damage="destroyed"),
+    Target("mosque", 1, damage="partial"),
+    Target("school", 2, damage="severe"),
+    Target("bakery", 1, damage="none", service="out_of_service"),
+)
+
+
+def struck() -> list[Attack]:
+    return [
+        attack(targets=DAMAGED, strikes=4),
+        attack(targets=(Target("home", 2, damage="none"),), strikes=2),
+    ]
+
+
+def test_damage_and_strikes_are_printed_only_on_request() -> None:
+    asked, unasked = say(EN, struck(), ALL).part("lead"), say(EN, struck()).part("lead")
+    printed = (
+        "The attacks destroyed three homes. The attacks damaged two schools and a mosque. "
+        "The attacks put a bakery out of service. There were 6 strikes."
+    )
+    assert asked == f"{unasked} {printed}"
+    arabic = say(AR, struck(), ALL).part("lead")
+    assert "ودمّر الهجومان 3 منازل." in arabic
+    assert "أضراراً بهذه المواقع: مدرستان ومسجد." in arabic
+    assert "وأخرج الهجومان من الخدمة فرناً." in arabic
+    assert "وبلغ عدد الضربات 6 ضربات." in arabic
+
+
+@pytest.mark.parametrize("code", OPTIONAL_FACTS)
+def test_each_is_printed_alone_and_decides_whether_a_day_changed_where_it_is_printed(code: str) -> None:
+    policy = replace(POLICY, facts=(code,))
+    ids = {sentence.id for sentence in say(EN, struck(), policy).sentences}
+    assert {each for each in ids if each.startswith("statement-fact-")} == {f"statement-fact-{code}"}
+    rows = struck()
+    bare = [
+        replace(r, strikes=None, targets=tuple(Target(t.category, t.count) for t in r.targets)) for r in rows
+    ]
+    assert compare_facts(facts_document(rows, policy), facts_document(bare, policy)) == "takes"
+    assert compare_facts(facts_document(rows, POLICY), facts_document(bare, POLICY)) == "same"
+
+
+def test_a_figure_that_is_not_known_everywhere_is_at_least() -> None:
+    assert "There were at least 4 strikes." in say(EN, [attack(strikes=4), attack()], ALL).part("lead")
+    assert "strike" not in say(EN, [attack(), attack()], ALL).part("lead")
+
+
+def test_every_optional_fact_is_declared_once() -> None:
+    assert (*OF_TARGETS, *OF_RECORDS) == OPTIONAL_FACTS
+    with pytest.raises(WrongSetting, match=r"BALAGH_PRINT_FACTS .* some of destroyed, damaged"):
+        read_settings(_env_file=None, print_facts="damage")
+
+
+@pytest.mark.parametrize(
+    ("times", "precision", "expected"),
+    [
+        ([2], "hour", "at night"), ([22, 2], "minute", "at night"), ([5], "part_of_day", "at dawn"),
+        ([9], "part_of_day", "in the morning"), ([12], "part_of_day", "around noon"),
+        ([15], "part_of_day", "in the afternoon"), ([19], "part_of_day", "in the evening"),
+        ([9, 15], "hour", None), ([12], "date", None), ([12], "unknown", None),
+    ],
+)  # fmt: skip
+def test_the_part_of_the_day_where_all_attacks_share_it(
+    times: list[int], precision: str, expected: str | None
+) -> None:
+    rows = [
+        attack(occurred_at=datetime(2023, 10, 5, hour, 15, tzinfo=DAMASCUS), time_precision=precision)
+        for hour in times
+    ]
+    facts = gather(DAY, DAY, rows, POLICY)
+    assert incident_slots(EN, facts, facts.attacks)[0].get("part_of_day") == expected
+
+
+def test_men_are_named_where_the_organisation_asks() -> None:
+    rows = [attack(killed=Figures(9, 1, 2, 6, 0))]
+    assert "9 civilians (6 men, 2 children, and a woman)" in say(EN, rows, replace(POLICY, men=True)).part(
+        "lead"
+    )
+    assert "men," not in say(EN, rows).part("lead")
