@@ -136,6 +136,8 @@ def _is_beside(items: Sequence[Item], item: Item, outcome: Outcome) -> bool:
     between = [i for i in items if item.end <= i.start and i.end <= outcome.start]
     links = {i.code for i in between if i.kind == "link"}
     kinds = {"link", "gap", "all", "known"} if "and" in links else {"link", "gap", "all"}
+    if item.sure == "bare" and "and" not in links:
+        return False
     near = sum(i.kind in ("gap", "known") for i in between) <= _NEAR
     return near and bool(links & {"and", "comma"}) and all(i.kind in kinds for i in between)
 

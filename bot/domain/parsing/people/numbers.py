@@ -127,13 +127,18 @@ class NumberReader(AgeReader):
     def _of_them(self, end: int) -> tuple[tuple[Hit, int] | None, int] | None:
         """ "4 of them children": a part of the people before it; the noun, and where it ends."""
         within = self._message.find(end, "link:within", "group:of_them") if end < self._end else None
-        if within is None or not self._items or self._items[-1].kind == "fate":
+        if within is None or not self._items or self._is_first():
             return None
         noun = self._noun(self._skip_small(end + within.length))
         if noun is not None and noun[0].meaning.number is not None:
             return None  # "5, among them a child"
         self._within = True
         return noun, end + within.length
+
+    def _is_first(self) -> bool:
+        """Whether a figure that follows is the first one for its fate: "killed 5, among them …"."""
+        counted = len(self._items) > 1 and self._items[-2].counts
+        return self._items[-1].kind == "fate" and self._items[-1].low is None and not counted
 
     def _part_of(self, end: int) -> int | None:
         """Where a figure ends that is only a part: "8 between dead and wounded", "2 of the injured", "3 of their 6"."""
@@ -146,8 +151,8 @@ class NumberReader(AgeReader):
         noun = self._noun(end + part.length) if part else None
         if part and noun and noun[0].meaning.code in FATES:
             return end + part.length
-        more = range(end + 1, min(end + 3, self._end))
-        return end if message.find(end, "group:of") and any(message.figure(n) for n in more) else None
+        more = end + 2 if message.find(end + 1, "group:his") else end + 1
+        return end if message.find(end, "group:of") and more < self._end and message.figure(more) else None
 
     def _counted_noun(self, low: int, high: int, sure: str, noun: tuple[Hit, int], start: int) -> None:
         hit, at = noun

@@ -88,7 +88,8 @@ def _reading(fates: Sequence[Item], shares: Sequence[Share]) -> tuple[tuple[int,
         ):
             others = [other for other in fates if other is not fate and other.fate == fate.fate]
             unfilled += fate.fate in ("killed", "injured") and not others
-        if amount is None:
+        bare = isinstance(amount, Amount) and amount.total is None and _is_bare((*left, *right))
+        if amount is None or (bare and any(o is not fate and o.fate == fate.fate for o in fates)):
             continue
         assert isinstance(amount, Amount)
         spans = (*left, fate, *right)
@@ -173,6 +174,8 @@ def _told_apart(total: Amount, fate: Item, right: Sequence[Item], *, own: bool) 
 def _reaches(chain: Chain, groups: Sequence[Item]) -> bool:
     """Whether the people before a fate may be those it happened to."""
     if "and" in chain.trail or "colon" in chain.trail or chain.gap_after > _FARTHEST:
+        return False
+    if groups[0].within:  # "7 killed (4 children) and 18 injured": a part belongs to what stands before it
         return False
     if any(group.kind == "number" and not group.within for group in groups):
         return chain.gap_after == 0 and not chain.trail - {"close", "open"}
