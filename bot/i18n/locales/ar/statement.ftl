@@ -1,6 +1,6 @@
 ### The statement in Arabic.
 ###
-### An organisation's own file may replace any message here. Slots are those named at the top of en/statement.ftl.
+### An organisation's own file may replace any message here. `balagh texts list` prints its slots.
 ### A phrase that stands in several cases has a slot for each: { $targets_acc } accusative (طالت …),
 ### { $targets_nom } nominative (تضررت …), { $targets_gen } genitive; the slot without an ending is the accusative.
 ### So also $kinds, $killed, $injured, $regions, $attacks_counted, $missing, $indirect_deaths, $responders_killed, …

@@ -1,21 +1,8 @@
 ### The statement in English.
 ###
 ### An organisation's own file may replace any message here: a sentence, a noun, a group, a region, a party.
-### Slots that every sentence may use (a slot with nothing to say is left out, and a sentence that wants it
-### gives way to ours):
-###   { $organisation } { $organisation_title } { $theatre } { $theatre_title }
-###   { $party } { $party_title } { $party_short } { $party_possessive } { $party_short_possessive }
-###   { $party_title_possessive } { $party_gender } { $party_pronoun }   only where a party may be named
-###   { $day } Thursday, October 5th   { $when } on Thursday, October 5th   { $date } { $year } { $span_days }
-###   { $attacks } 15   { $attacks_counted } two attacks   { $kinds } artillery and missile attacks
-###   { $targets } marketplaces, four schools, as well as a fuel station   { $groups } markets and schools
-###   { $killed } 13 civilians, including 3 women   { $killed_closed } the same, with a comma where it needs one
-###   { $killed_people } 13 civilians   { $killed_total } 13   { $killed_women } 3   { $killed_children } 2
-###   { $injured } 62 others, including 18 children   { $injured_closed } { $injured_people } { $injured_total } …
-###   { $responders_killed } { $responders_injured } { $missing } { $indirect_deaths }
-###   { $regions } the countryside of Idlib   { $region_names } Idlib   { $place } { $places } Sarmin and Ariha
-###   { $past_days } past three days   { $rise_days } three   { $rise_days_number } 3   { $years } 12
-### The footer also: { $as_of } { $number } { $reports } { $verified } { $waiting } { $uncounted } { $doubles } { $head }
+### `balagh texts list` prints every sentence and every slot, each with an example. A slot with nothing to say is left
+### out, and a sentence that wants it gives way to ours. A slot with _closed has a comma where the sentence goes on.
 ###
 ### A sentence that names a party needs a variant without one, of the same id with -no-party at its end.
 
