@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 from sqlalchemy import insert, text
@@ -25,14 +26,19 @@ from bot.runtime.context import build_context
 from bot.services.context import AppContext
 from bot.services.publishing import composing
 from storage.engine.database import Database
+from storage.model.json_document import to_document
+from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES
-from storage.tables.reports import ReportRow
+from storage.repositories.reports.row_mapping import columns_of, report_from_row
+from storage.tables.reports import ReportRow, RevisionRow
 from tests.bench.digest_by_hand import Figures, by_hand, figures_of
 from tests.bench.export import _row
 
 DAY = date(2023, 10, 5)
 OF_THE_DAY = 500
 DAYS_BEFORE = 2_000
+#: Days before it of which a statement reads whole records.
+DAYS_READ = 31
 TIMES = 31
 
 
@@ -124,23 +130,42 @@ def hand_written(app: AppContext, database: Database) -> Figures:
         return by_hand(session.connection(), DAY, composing.build_policy(app))
 
 
-def fill(database: Database, size: int, days_before: int = DAYS_BEFORE) -> None:
-    """The day's reports, and the others evenly over the days before."""
+def fill(database: Database, size: int, days_before: int = DAYS_BEFORE, party: str | None = None) -> None:
+    """The day's reports, and the others evenly over the days before; if a `party` is given, it is named in all."""
     dice, places = random.Random(5), embedded_places()
     midnight = datetime(2023, 10, 4, 21, tzinfo=UTC)  # in Damascus
     rows: list[dict[str, Any]] = []
+    revisions: list[dict[str, Any]] = []
     with database.transaction() as session:
         for n in range(size):
             back = 0 if n < OF_THE_DAY else 1 + n % days_before
             at = midnight + timedelta(days=-back, minutes=dice.randrange(1440))
-            rows.append(
-                _row(n, at, dice, places) | _as_reported(back, n if back == 0 else n // days_before, dice)
-            )
+            row = _row(n, at, dice, places) | _as_reported(back, n if back == 0 else n // days_before, dice)
+            if party:
+                row |= {"attributed_to": party, "attribution": "approved"}
+            attack = report_from_row(SimpleNamespace(**row, verified_revision=None)).attack
+            rows.append(row | columns_of(attack))
+            if back <= DAYS_READ:
+                revisions.append(_revision(attack, at))
             if len(rows) == 5000 or n == size - 1:
                 session.execute(insert(ReportRow), rows)
+                session.execute(insert(RevisionRow), revisions)
                 rows.clear()
+                revisions.clear()
     with database.transaction() as session:
         session.execute(text("ANALYZE"))
+
+
+def _revision(attack: Attack, at: datetime) -> dict[str, Any]:
+    """The revision to which a statement holds the record."""
+    document = to_document(attack, UTC)
+    return {
+        "report_id": attack.id,
+        "revision": attack.revision,
+        "verb": "import",
+        "at": at,
+        "document": document,
+    }
 
 
 def _as_reported(back: int, in_day: int, dice: random.Random) -> dict[str, Any]:

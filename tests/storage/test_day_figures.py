@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import event
 
 from bot.config.settings import Settings
 from bot.domain.statement.counting.facts import gather
@@ -19,19 +19,18 @@ from tests.bench.digest import DAY, fill
 from tests.bench.digest_by_hand import by_hand, figures_of
 
 Filled = tuple[AppContext, Database]
-NAMED = "UPDATE report SET attributed_to = 'russia', attribution = 'approved'"
 
 
 @pytest.fixture
-def filled(tmp_path: Path) -> Iterator[Callable[[int], Filled]]:
+def filled(tmp_path: Path) -> Iterator[Callable[..., Filled]]:
     opened: list[Database] = []
 
-    def make(size: int) -> Filled:
+    def make(size: int, party: str | None = None) -> Filled:
         settings = Settings(_env_file=None, data_dir=tmp_path)  # type: ignore[call-arg]
         database = Database(settings.database, settings.key_ring())
         opened.append(database)
         database.migrate()
-        fill(database, size, days_before=30)
+        fill(database, size, days_before=30, party=party)
         return build_context(settings, database), database
 
     yield make
@@ -42,11 +41,9 @@ def filled(tmp_path: Path) -> Iterator[Callable[[int], Filled]]:
 @pytest.mark.parametrize(
     ("size", "named", "rise"), [(2_000, True, True), (2_000, False, True), (12_500, True, False)]
 )
-def test_a_days_figures(filled: Callable[[int], Filled], size: int, named: bool, rise: bool) -> None:
+def test_a_days_figures(filled: Callable[..., Filled], size: int, named: bool, rise: bool) -> None:
     """500 reports after days of 50 are a rise, after days of 400 they are none; its party is Russia, or nobody."""
-    app, database = filled(size)
-    with database.transaction() as session:
-        session.execute(text(NAMED if named else "SELECT 1"))
+    app, database = filled(size, "russia" if named else None)
     with database.reading() as session:
         facts = composing.gather_facts(session, app, composing.read_records(session, app, DAY, DAY), DAY, DAY)
         assert (facts.rise is not None) == rise
@@ -62,7 +59,7 @@ def test_a_days_figures(filled: Callable[[int], Filled], size: int, named: bool,
         assert read == [each.attack for each in one_by_one if each is not None]
 
 
-def test_the_trend_is_counted_from_the_index(filled: Callable[[int], Filled]) -> None:
+def test_the_trend_is_counted_from_the_index(filled: Callable[..., Filled]) -> None:
     """However many reports a day has, no row is read for it."""
     app, database = filled(600)
     asked: list[tuple[str, Any]] = []

@@ -114,11 +114,6 @@ def add_message(session: Session, publication_id: int, message_id: int) -> None:
     change(session, publication_id, message_ids=ids, state="posted")
 
 
-def set_notified(session: Session, publication_id: int, notified: dict[str, Any]) -> None:
-    """Record that a later statement's footer named the changes."""
-    change(session, publication_id, notified=notified, notice_pending=False)
-
-
 def set_marked(
     session: Session, publication_id: int, now: datetime, changes: list[str], *, notice_pending: bool
 ) -> None:

@@ -21,7 +21,7 @@ from tests.support.pictures import png
 from tests.support.running_bot import RunningBot
 
 #: A place of the example day; stands in every format's file.
-PLACE = b"Ariha"
+PLACE = b"Sarmin"
 DAY = date(2023, 10, 5)
 
 
