@@ -18,7 +18,7 @@ from storage.crypto.column import checked
 from storage.engine.database import BEFORE_COMMIT
 from storage.engine.hot.people import ADD_AUDIT_ENTRY
 from storage.engine.streaming import stream
-from storage.model.records import AuditEntry
+from storage.model.listings import AuditEntry
 from storage.tables.audit import AuditRow
 from storage.tables.people import PersonRow
 

@@ -5,11 +5,11 @@ Instants are aware datetimes; days are calendar days of the organisation's time 
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, ClassVar, Final, TypeVar
 
-from storage.model.fields import Field, declare, declared
+from storage.model.fields import declare, declared
 
 #: How these values are read from JSON (storage.model.json_document): no guessing of types, no unknown fields.
 _STRICT: Mapping[str, Any] = {"strict": True, "extra": "forbid"}
@@ -200,22 +200,6 @@ _DECLARED = {each.name: each for each in declared(Attack)}
 #: Every field of the record, in the order of the JSON document: first what identifies and dates it.
 FIELDS: Final = tuple(_DECLARED[name] for name in dict.fromkeys((*_FIRST, *_DECLARED)))
 
-_VERIFIED = tuple(field for field in FIELDS if field.verified)
-
-
-def same_facts(one: Attack, other: Attack) -> bool:
-    """Whether two revisions agree in every fact that coordinators verify."""
-    return all(
-        _facts(getattr(one, field.name), field) == _facts(getattr(other, field.name), field)
-        for field in _VERIFIED
-    )
-
-
-def _facts(value: Any, field: Field) -> Any:
-    """What a field holds, without what a coordinator decides about it."""
-    decided = {part.name: part.default for part in field.parts if part.decided}
-    return replace(value, **decided) if decided else value
-
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -249,53 +233,3 @@ class DayCount:
     doubtful: int = 0
     #: Who reported them, by id; empty where that is not known.
     reporters: frozenset[int] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class AuditEntry:
-    """One line, as people read it: `who` is a pseudonym, None the program or the command line."""
-
-    id: int
-    at: datetime
-    who: str | None
-    verb: str
-    subject: str
-    detail: dict[str, Any]
-    position: int | None
-    hash: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """Somebody who joined once. `drafts`: unfinished reports; `known`: false once the identity is forgotten."""
-
-    id: int
-    chat_id: int
-    pseudonym: str
-    role: str
-    language: str | None
-    joined_at: datetime
-    revoked_at: datetime | None
-    last_seen_on: date | None
-    known: bool
-    drafts: int
-
-
-@dataclass(frozen=True, slots=True)
-class StoredFile:
-    """A file of ours with all that is known of it: from whom (a pseudonym) and when, its hashes, where it stands.
-
-    A hash that does not open (it was changed, or its key is not here) is empty.
-    """
-
-    id: int
-    who: str
-    kind: str
-    mime_type: str | None
-    size: int | None
-    sha256: str | None
-    state: str
-    received_at: datetime
-    stored_at: datetime | None
-    stripped_sha256: str | None
-    stripped_size: int | None

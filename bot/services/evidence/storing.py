@@ -15,7 +15,7 @@ from storage.audit import audit_log, verify_files
 from storage.audit.verify_rows import RowMismatch
 from storage.engine.database import Database
 from storage.engine.streaming import invalid_text_as_bytes
-from storage.model.records import StoredFile
+from storage.model.listings import StoredFile
 from storage.repositories.evidence import evidence
 from storage.repositories.evidence.file_store import FileStore, Missing, is_digest
 from storage.repositories.people import people

@@ -20,7 +20,7 @@ from bot.views.review import record_sheet as views
 from bot.views.review.record_sheet import Item
 from bot.views.summary import number_text
 from storage.model.json_document import to_document
-from storage.model.records import StoredFile
+from storage.model.listings import StoredFile
 from storage.repositories.evidence import evidence
 from storage.repositories.evidence.file_store import FileStore, Missing
 from storage.repositories.messages import outbox

@@ -12,7 +12,7 @@ from bot.services.reports import abandoned_drafts
 from bot.views.message import Message, Text
 from bot.views.people import members as views
 from bot.views.summary import number_text
-from storage.model.records import Member
+from storage.model.listings import Member
 from storage.model.vocabulary import ROLES
 from storage.repositories.messages import outbox
 from storage.repositories.operations import key_values

@@ -6,7 +6,7 @@ from bot.services.reports import open_report
 from bot.views.message import Message, Text
 from bot.views.people import members as views
 from bot.views.summary import draft_lines, number_text, stamp
-from storage.model.records import Member
+from storage.model.listings import Member
 from storage.repositories.evidence import evidence
 from storage.repositories.people import roster
 from storage.repositories.reports import drafts, reports

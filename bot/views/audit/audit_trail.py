@@ -8,7 +8,7 @@ from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text, lines, styled
 from bot.views.summary import number_text, stamp
-from storage.model.records import AuditEntry
+from storage.model.listings import AuditEntry
 
 #: Subjects that name a row by its number: the sentence says what the number refers to.
 _ROWS = ("draft", "evidence", "merge", "publication", "invite", "chat")

@@ -7,7 +7,7 @@ from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Rows, Text, in_rows, lines, styled
 from bot.views.summary import number_text, stamp
-from storage.model.records import Member
+from storage.model.listings import Member
 from storage.model.vocabulary import ROLES
 
 

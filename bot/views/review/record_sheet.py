@@ -7,7 +7,8 @@ from zoneinfo import ZoneInfo
 from bot.i18n.words import Words
 from bot.views.review.card import decision_sentence
 from bot.views.review.history import Row, decisions_with_changes, values
-from storage.model.records import Attack, StoredFile
+from storage.model.listings import StoredFile
+from storage.model.records import Attack
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from storage.engine.hot.reports import (
     UNFETCHED_OF_REPORT,
 )
 from storage.engine.streaming import stream
-from storage.model.records import StoredFile
+from storage.model.listings import StoredFile
 from storage.tables.evidence import EvidenceRow
 from storage.tables.people import PersonRow
 

@@ -7,7 +7,7 @@ from sqlmodel import Session, col, func, select
 from storage.engine import proofs
 from storage.engine.database import one_at_a_time
 from storage.engine.rows import columns
-from storage.model.records import Member
+from storage.model.listings import Member
 from storage.tables.people import ChatRow, PersonRow
 from storage.tables.reports import DraftRow
 

@@ -36,6 +36,13 @@ from storage.repositories.reports.row_mapping import (
 from storage.tables.people import PersonRow
 from storage.tables.reports import ReportRow, RevisionRow
 
+#: The conditions of an attack that counts in a statement.
+_COUNTED_ATTACK = (
+    col(ReportRow.is_attack).is_(True),
+    col(ReportRow.state).in_(vocabulary.COUNTED_STATES),
+    col(ReportRow.certainty).in_(vocabulary.COUNTED_CERTAINTIES),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Author:
@@ -145,14 +152,7 @@ def count_by_day(session: Session, bounds: Sequence[datetime]) -> list[int]:
 def list_reporters(session: Session, bounds: Sequence[datetime]) -> list[frozenset[int]]:
     """Return the ids of the people whose reports count, between each of these instants and the next."""
     at, person = col(ReportRow.occurred_at), col(ReportRow.reporter_id)
-    query = select(at, person).where(
-        at >= bounds[0],
-        at < bounds[-1],
-        person.is_not(None),
-        col(ReportRow.is_attack).is_(True),
-        col(ReportRow.state).in_(vocabulary.COUNTED_STATES),
-        col(ReportRow.certainty).in_(vocabulary.COUNTED_CERTAINTIES),
-    )
+    query = select(at, person).where(at >= bounds[0], at < bounds[-1], person.is_not(None), *_COUNTED_ATTACK)
     found: list[set[int]] = [set() for _ in bounds[1:]]
     for moment, reporter in session.exec(query):
         if reporter is not None:
@@ -166,13 +166,7 @@ def _counts(spans: int) -> Select[Any]:
     at = col(ReportRow.occurred_at)
     counts: list[Any] = [
         select(func.count())
-        .where(
-            at >= bindparam(f"at_{n}"),
-            at < bindparam(f"at_{n + 1}"),
-            col(ReportRow.is_attack).is_(True),
-            col(ReportRow.state).in_(vocabulary.COUNTED_STATES),
-            col(ReportRow.certainty).in_(vocabulary.COUNTED_CERTAINTIES),
-        )
+        .where(at >= bindparam(f"at_{n}"), at < bindparam(f"at_{n + 1}"), *_COUNTED_ATTACK)
         .scalar_subquery()
         for n in range(spans)
     ]

@@ -3,13 +3,31 @@
 from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
+from typing import Any
 
 from sqlmodel import Session, col, select
 
+from storage.model.fields import Field
 from storage.model.json_document import from_document
-from storage.model.records import Attack, same_facts
+from storage.model.records import FIELDS, Attack
 from storage.model.vocabulary import COUNTED_STATES
 from storage.tables.reports import ReportRow, RevisionRow
+
+_VERIFIED = tuple(field for field in FIELDS if field.verified)
+
+
+def same_facts(one: Attack, other: Attack) -> bool:
+    """Whether two revisions agree in every fact that coordinators verify."""
+    return all(
+        _facts(getattr(one, field.name), field) == _facts(getattr(other, field.name), field)
+        for field in _VERIFIED
+    )
+
+
+def _facts(value: Any, field: Field) -> Any:
+    """What a field holds, without what a coordinator decides about it."""
+    decided = {part.name: part.default for part in field.parts if part.decided}
+    return replace(value, **decided) if decided else value
 
 
 def apply(before: Attack, verified: int | None, after: Attack) -> tuple[Attack, int | None]:

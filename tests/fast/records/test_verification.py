@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from storage.model.records import same_facts
 from storage.repositories.reports import verification
+from storage.repositories.reports.verification import same_facts
 from tests.fast.records.every_field import ONE, every_field, with_other
 
 NO_FACT = {

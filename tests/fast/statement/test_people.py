@@ -94,7 +94,7 @@ MEN_ASKED = [
     (people(2, men=2), "2 civilians, both of them men", "مدنيين اثنين كلاهما من الرجال"),
     (people(6, men=6), "6 civilians, all of them men", "6 مدنيين جميعهم رجال"),
     (people(4, women=1, men=2), "4 civilians, including 2 men and a woman", "4 مدنيين بينهم رجلان وامرأة"),
-    (people(3, women=1, men=2), "3 civilians, 2 men and a woman", "3 مدنيين، هم رجلان وامرأة"),
+    (people(3, women=1, men=2), "3 civilians (2 men and a woman)", "3 مدنيين، هم رجلان وامرأة"),
     (people(12, men=11), "12 civilians, including 11 men", "12 مدنياً بينهم 11 رجلاً"),
 ]
 

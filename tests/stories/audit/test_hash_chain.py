@@ -17,7 +17,7 @@ from bot.views.audit import audit_trail as screens
 from bot.views.callbacks import Callback
 from storage.audit import hash_chain, kept_heads
 from storage.errors import BrokenChain, WrongKeys
-from storage.model.records import AuditEntry
+from storage.model.listings import AuditEntry
 from storage.repositories.people import chats
 from storage.repositories.reports import reports
 from storage.repositories.reports.reports import Author

@@ -11,7 +11,8 @@ from typing import Any
 from bot.domain.form.answers import people_answers
 from bot.domain.form.step import Context
 from bot.domain.parsing.message.codes import Codes, read_codes
-from bot.domain.parsing.message.places import Where, long_names, read_place
+from bot.domain.parsing.message.place_names import long_names
+from bot.domain.parsing.message.places import Where, read_place
 from bot.domain.parsing.message.spans import Message
 from bot.domain.parsing.message.time import read_time
 from bot.domain.parsing.people.people import People, read_people

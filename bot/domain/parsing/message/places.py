@@ -1,40 +1,22 @@
-"""The place in a whole message: names in the gazetteer, with region, "near", and the origin of fire. PURE."""
+"""The place in a whole message: of the names in it, with region, "near", and the origin of fire. PURE."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from bot.domain.parsing.message.place_names import (
+    MOST_OFFERED,
+    Named,
+    find_names,
+    is_unknown,
+    longer_name,
+    name_with_article,
+)
 from bot.domain.parsing.message.spans import Message
 from bot.domain.places.gazetteer import GazetteerPlace
 from bot.domain.places.index import PlaceIndex
 from bot.domain.spelling import script_of
 
-_LONGEST = 4
-#: Scores: from the first a spelling may be a name, from the second it is the name (one vowel differs); else ask.
-_LIKE_ENOUGH, _NEARLY_THE_SAME = 85.0, 93.0
-#: A shorter single word is no name.
-_SHORTEST = 4
-MOST_OFFERED = 6
 #: Marks between a village and the town it lies beside.
 _ASIDE = (",", "(", ")")
-_KNOWN_FAMILIES = (
-    *("people", "kind", "target", "munition", "pattern", "origin", "number", "uncertain", "link", "answer"),
-    *("moment", "ago", "unit", "fraction", "clock", "part", "day", "weekday", "filler", "place", "damage"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A name in the message: tokens `start` to `end`, and the places with this name, most likely first.
-
-    `sure` is False if it is only similar to their name: then it is asked, even if there is only one.
-    """
-
-    start: int
-    end: int
-    places: tuple[GazetteerPlace, ...]
-    exact: bool
-    region: frozenset[str] = frozenset()
-    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,121 +28,16 @@ class Where:
     sure: bool = True
 
 
-def long_names(message: Message, index: PlaceIndex) -> list[Named]:
-    """Find names spelled as in the gazetteer that mean nothing else; they are claimed before other words."""
-    found = list(_names(message, index, range(_LONGEST, 0, -1), exact=True))
-    names = [named for named in found if _is_name(message, named)]
-    for named in names:
-        message.claim(named.start, named.end, "place")
-    return names
-
-
 def read_place(message: Message, index: PlaceIndex, found: list[Named]) -> Where:
     """Return the place: the names `found` before, else similar spellings. Its words are claimed."""
-    named = [_longer(message, index, _with_article(message, index, name)) for name in found]
+    named = [longer_name(message, index, name_with_article(message, index, name)) for name in found]
     if all(_seat(name) for name in named):  # "Bennish, Idlib": the province is not the place
-        named += [name for name in _names(message, index, (3, 2, 1)) if message.is_free(name.start, name.end)]
+        named += [
+            name for name in find_names(message, index, (3, 2, 1)) if message.is_free(name.start, name.end)
+        ]
     for name in named:
         message.claim(name.start, name.end, "place")
     return _settled(message, index, sorted(named, key=lambda n: n.start))
-
-
-def _names(
-    message: Message, index: PlaceIndex, lengths: range | tuple[int, ...], *, exact: bool = False
-) -> Iterator[Named]:
-    """Yield names from left to right, the longest first, without overlaps."""
-    at = 0
-    while at < len(message.tokens):
-        found = (_name_at(message, index, at, size, exact=exact) for size in lengths)
-        named = next((name for name in found if name), None)
-        if named and message.is_free(named.start, named.end):
-            yield named
-            at = named.end
-        else:
-            at += 1
-
-
-def _name_at(message: Message, index: PlaceIndex, at: int, size: int, *, exact: bool) -> Named | None:
-    """The name of `size` words that begins here, also with attached letters."""
-    parts, end = _words(message, at, size)
-    if len(parts) < size:
-        return None
-    for first in _bare(parts[0]) if exact else ():
-        name = [first, *parts[1:]]
-        places = index.written(name) if len("".join(name)) > 2 else ()
-        if places:
-            return Named(at, end, places, True, index.region(name))
-    if exact or not _may_vary(message, at, end, parts):
-        return None
-    matches = [match for match in index.called(parts) if match.score >= _LIKE_ENOUGH]
-    sure = len(matches) == 1 and matches[0].score >= _NEARLY_THE_SAME
-    places = tuple(match.place for match in matches[:MOST_OFFERED])
-    return Named(at, end, places, False, index.region(parts), sure) if places else None
-
-
-def _may_vary(message: Message, at: int, end: int, name: list[str]) -> bool:
-    """Whether a similar spelling may be a name: none of its words means something else ("Saraqib at")."""
-    if len("".join(name)) < _SHORTEST:
-        return False
-    known = (message.find(n, *_KNOWN_FAMILIES) for n in range(at, end))
-    return not any(known)
-
-
-def _words(message: Message, at: int, size: int) -> tuple[list[str], int]:
-    """The next `size` words, also with hyphens between them."""
-    parts: list[str] = []
-    while at < len(message.tokens) and len(parts) < size:
-        token = message.tokens[at]
-        if token.kind == "word":
-            parts.append(token.text)
-        elif not (parts and token.text == "-" and token.attached):
-            break
-        at += 1
-    return parts, at
-
-
-def _bare(word: str) -> Iterator[str]:
-    yield word
-    script = script_of(word)
-    if script is None:
-        return
-    if whole := script.uncontracted(word):
-        yield whole
-    for letters in script.before_names:
-        if word.startswith(letters) and len(word) - len(letters) >= 3:
-            yield word.removeprefix(letters)
-
-
-def _is_name(message: Message, named: Named) -> bool:
-    """Whether it is a name: a single word that means something else is none."""
-    if named.end - named.start > 1:
-        return True
-    return message.find(named.start, *_KNOWN_FAMILIES) is None
-
-
-def _longer(message: Message, index: PlaceIndex, name: Named) -> Named:
-    """ "Kafr Zeita", if the gazetteer has Kafr and Kafr Zayta: the longer name is preferred."""
-    if _is_unknown(message, name.end):
-        for size in (4, 3, 2):
-            longer = _name_at(message, index, name.start, size, exact=False)
-            if longer and longer.end > name.end:
-                return longer
-        return replace(name, exact=False)  # an unknown word may belong to it: ask
-    return name
-
-
-def _with_article(message: Message, index: PlaceIndex, name: Named) -> Named:
-    """ "Az Ziyarah", if the gazetteer has Ziyarah and Az-Ziyara: both are candidates."""
-    if name.start == 0 or name.end - name.start > 1:
-        return name
-    article, noun = message.tokens[name.start - 1].text, message.tokens[name.start].text
-    if article not in ("al", "el") and not (
-        len(article) in (2, 3) and article[0] in "ae" and noun.startswith(article[1:])
-    ):
-        return name
-    more = [match.place for match in index.called([article, noun]) if match.score >= _LIKE_ENOUGH]
-    places = tuple(dict.fromkeys((*more, *name.places)))
-    return name if set(places) == set(name.places) else replace(name, places=places, sure=False)
 
 
 def _settled(message: Message, index: PlaceIndex, named: list[Named]) -> Where:
@@ -196,7 +73,7 @@ def _within(name: Named, regions: list[Named], index: PlaceIndex) -> Named:
 
 def _is_doubtful(message: Message, name: Named) -> bool:
     """A similar spelling next to an unknown word ("Jabal Zawya" is not Jablah)."""
-    return _is_unknown(message, name.start - 1) or _is_unknown(message, name.end)
+    return is_unknown(message, name.start - 1) or is_unknown(message, name.end)
 
 
 def _beside_unknown(message: Message, name: Named) -> bool:
@@ -212,7 +89,7 @@ def _beside_unknown(message: Message, name: Named) -> bool:
             at -= 1
         else:
             break
-    if at == name.start - 1 or not _is_unknown(message, at):
+    if at == name.start - 1 or not is_unknown(message, at):
         return False
     return at == 0 or message.find(at - 1, "place:label") is not None
 
@@ -233,13 +110,7 @@ def _is_questioned(message: Message, name: Named) -> bool:
 
 def _and_unknown(message: Message, name: Named) -> bool:
     """ "Sarmin and Benish": the word after "and" may be a place that the gazetteer lacks."""
-    return _is_unknown(message, name.end + 1) and message.find(name.end, "link:and") is not None
-
-
-def _is_unknown(message: Message, at: int) -> bool:
-    if not 0 <= at < len(message.tokens) or message.tokens[at].kind != "word" or message.claims[at]:
-        return False
-    return message.find(at, *_KNOWN_FAMILIES) is None
+    return is_unknown(message, name.end + 1) and message.find(name.end, "link:and") is not None
 
 
 def _is_region(message: Message, name: Named, named: list[Named], index: PlaceIndex) -> bool:

@@ -99,6 +99,14 @@ class Facts:
         """Return what happened in some of the attacks."""
         return incidents_of([row for row in self.rows if row.id in records], self.policy)
 
+    def records_by_flags(self) -> dict[tuple[str, ...], tuple[str, ...]]:
+        """Return the attacks by the munitions and patterns that are told of them, all of one attack together."""
+        flags: dict[str, tuple[str, ...]] = {}
+        for special in self.specials:
+            for record in special.incidents.records:
+                flags[record] = (*flags.get(record, ()), special.code)
+        return {codes: tuple(r for r, own in flags.items() if own == codes) for codes in flags.values()}
+
 
 def gather(
     first: date,

@@ -76,10 +76,8 @@ class _Writer:
     def title(self) -> Part:
         facts, attacks = self.facts, self.facts.attacks
         opening = ("statement-title-escalation",) if facts.rise else ()
-        apart = (
-            "-unexplained" if facts.unexplained.count else "-remnants" if facts.remnants.count else "-quiet"
-        )
-        kind = "" if facts.rise or attacks.count else apart
+        apart = "unexplained" if facts.unexplained.count else "remnants" if facts.remnants.count else "quiet"
+        kind = "" if facts.rise or attacks.count else f"-{apart}"
         records = facts.rise.records if facts.rise else self.main.records
         slots = self.slots
         if self.party and not facts.rise:  # its attacks alone, none of forces not yet identified
@@ -181,16 +179,8 @@ class _Writer:
 
     def specials(self) -> tuple[Sentence, ...]:
         """Munitions and patterns: each attack in one sentence, with all that is told of it."""
-        flags: dict[str, list[str]] = {}
-        for special in self.facts.specials:
-            for record in special.incidents.records:
-                flags.setdefault(record, []).append(special.code)
-        alike: dict[tuple[str, ...], list[str]] = {}
-        for record, codes in flags.items():
-            alike.setdefault(tuple(codes), []).append(record)
-        return tuple(
-            sentence for codes, behind in alike.items() for sentence in self._flagged(codes, tuple(behind))
-        )
+        alike = self.facts.records_by_flags()
+        return tuple(sentence for codes, behind in alike.items() for sentence in self._flagged(codes, behind))
 
     def _flagged(self, codes: tuple[str, ...], records: tuple[str, ...]) -> tuple[Sentence, ...]:
         attacks = self.facts.about(records)
@@ -247,18 +237,12 @@ class _Writer:
         clauses = tuple(
             Clause(f"law-group-{g.code}", self.words(f"law-group-{g.code}"), g.records) for g in groups
         )
-        named = (
-            self.sentence("statement-law-groups", records=behind, facts=False, clauses=clauses)
-            if groups
-            else ()
-        )
-        return Part("law", (*self.fixed_part("law").sentences, *named))
+        named = self.sentence("statement-law-groups", records=behind, facts=False, clauses=clauses)
+        return Part("law", (*self.fixed_part("law").sentences, *(named if groups else ())))
 
     def closing(self) -> Part:
-        sentences = self.sentence(
-            "statement-closing-years", "statement-closing", records=self.main.records, facts=False
-        )
-        return Part("closing", sentences)
+        names = ("statement-closing-years", "statement-closing")
+        return Part("closing", self.sentence(*names, records=self.main.records, facts=False))
 
     def fixed_part(self, name: str, variant: str = "") -> Part:
         """A part with a fixed sentence of the organisation."""
