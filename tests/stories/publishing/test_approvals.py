@@ -154,6 +154,27 @@ def test_a_statement_is_held_back_and_let_go(make_desk: Callable[..., Desk]) -> 
     assert len(desk.posts()) == 1
 
 
+def test_what_is_held_back_stays_so_until_it_is_released(make_desk: Callable[..., Desk]) -> None:
+    desk = make_desk(publish_mode="automatic")
+    one = desk.sends(killed=TWO)
+    desk.tick(5, 20)
+    desk.presses("hold", desk.sheet().id)
+    desk.presses("add.en", desk.sheet().id)
+    desk.direct.does("Basel", "text", text="Names are being checked.")
+    assert desk.sheet().state == "held"
+    desk.changes(one, killed=Figures(1))
+    desk.direct.does("Basel", "command", text="/sign")
+    desk.presses("renew", desk.sheet().id)
+    held = desk.sheet()
+    assert (held.state, held.person_id is None) == ("held", False)
+    desk.tick(5, 21)
+    assert desk.posts() == []
+    desk.presses("release", held.id)
+    desk.runs()
+    (posted,) = desk.posts()
+    assert "Names are being checked." in posted
+
+
 def test_a_picture_belongs_to_its_sheet_and_holds_up_no_words(
     make_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -106,7 +106,8 @@ def _release(request: RequestContext, sheet: Sheet, _detail: str) -> None:
         request.answer_callback("button-old")
         return
     request.audit("statement.release", f"{sheet.day}/{sheet.edition}", sheet=sheet.id)
-    _renew(request, sheet)
+    chat = sheets.current_chat(request)
+    sheets.renew(request.session, request.context, sheet.day, sheets.kind_of(sheet), chat, released=True)
     request.answer_callback("review-done")
 
 

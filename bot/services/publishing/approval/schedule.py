@@ -103,7 +103,20 @@ def publish_approved(database: Database, context: AppContext, channels: list[Cha
         state = sheet.state if sheet else "none"
         return state == "approved" if by_approval else state != "held"
 
-    return digests.publish_due(database, context, channels, may_post, post_approved if by_approval else None)
+    return digests.publish_due(
+        database, context, channels, may_post, post_approved if by_approval else _post_unless_held
+    )
+
+
+def _post_unless_held(
+    session: Session, context: AppContext, channel: Channel, day: date, kind: digests.DayEdition
+) -> bool:
+    """Post a day's statement as the records are now. False when it was held back, even a moment ago."""
+    one_at_a_time(session, "publishing")
+    sheet = approvals.find_newest(session, day, kind)
+    if sheet is not None and sheet.state == "held":
+        return False
+    return digests.post_statement(session, context, channel, day, kind)
 
 
 def _upcoming(context: AppContext, today: date) -> list[tuple[date, Kind]]:

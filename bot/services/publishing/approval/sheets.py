@@ -27,6 +27,7 @@ from bot.services.review import coverage
 from bot.views.publishing import approval_sheet as views
 from bot.views.publishing import channel_messages as channel_views
 from bot.views.publishing.late_notice import Subject
+from storage.engine.database import one_at_a_time
 from storage.model.records import Attack
 from storage.repositories.messages import cards, outbox
 from storage.repositories.publishing import approvals, publications
@@ -99,9 +100,16 @@ def compare_with_now(session: Session, context: AppContext, sheet: Sheet) -> Sin
     return Since(worst, tuple(reports))
 
 
-def renew(session: Session, context: AppContext, day: date, kind: Kind, *also: Recipient) -> Sheet:
-    """Make a new sheet and send it to the coordinators, and to the chats `also`; sheets before it are void."""
+def renew(
+    session: Session, context: AppContext, day: date, kind: Kind, *also: Recipient, released: bool = False
+) -> Sheet:
+    """Make a new sheet, which is held back if the one before is not `released`; send it to coordinators and `also`."""
+    one_at_a_time(session, "publishing")
+    before = approvals.find_newest(session, day, kind)
     sheet = make_sheet(session, context, day, kind)
+    if before is not None and before.state == "held" and not released:
+        approvals.change(session, sheet.id, state="held", person_id=before.person_id, at=before.at)
+        sheet = approvals.get(session, sheet.id)
     chats = {chat.chat_id: chat for chat in (*list_chats(session, context), *also)}
     for chat in chats.values():
         send_sheet(session, context, chat, sheet)
