@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
 
@@ -26,25 +26,26 @@ from storage.repositories.reports import reports
 from storage.repositories.review import merges
 
 _LAST_RUN = "changes/looked"
+#: A change has its time before it is committed: what was committed since the last run may be this much older.
+_OVERLAP = timedelta(minutes=10)
 
 
 def mark_amended(database: Database, context: AppContext, channels: list[Channel]) -> int:
     """Add a line below posted final statements whose day changed since; their text stays.
 
-    Only days with a changed record since the last run are read. Returns how many were marked. A failing day does
-    not stop the others; errors are raised as one BaseExceptionGroup at the end.
+    Only days with a changed record since the last run are read, and those of statements that were posted as they were
+    approved, but had changed since. Returns how many were marked. A failing day does not stop the others; errors are
+    raised as one BaseExceptionGroup at the end.
     """
     now, zone = context.clock(), context.settings.zone
     with database.transaction() as session:
         last_run = key_values.read(session, _LAST_RUN)
-        since = datetime.fromisoformat(last_run) if last_run else now
-        days = {at.astimezone(zone).date() for at in reports.list_changed_days(session, since)}
-        if not days:
-            key_values.write(session, _LAST_RUN, now.isoformat())
-            return 0
+        since = (datetime.fromisoformat(last_run) if last_run else now) - _OVERLAP
+        changed = {at.astimezone(zone).date() for at in reports.list_changed_days(session, since)}
+        unmarked = {c: publications.list_unmarked_days(session, c.chat_id, c.language) for c in channels}
     apart, marked = Apart(), 0
     for channel in channels:
-        for day in sorted(days):
+        for day in sorted(changed | unmarked[channel]):
             with apart.step(), database.transaction() as session:
                 for publication in publications.list_final(session, channel.chat_id, channel.language, {day}):
                     marked += _mark_if_changed(session, context, channel, publication)

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlmodel import Session
 
-from bot.domain.statement.counting.changes import Document, compare_facts
+from bot.domain.statement.counting.changes import Document, compare_facts, differences
 from bot.domain.statement.model import Statement
 from bot.domain.statement.sentences.writer import sealed
 from bot.services.context import AppContext
@@ -79,6 +79,7 @@ def post(session: Session, context: AppContext, draft: Draft, approval_id: int |
         snapshot=draft.facts,
         notified=draft.facts,
         approval_id=approval_id,
+        notice_pending=edition == "final" and _has_changed(session, context, draft),
     )
     before = publications.find(session, channel.chat_id, channel.language, day, "preliminary")
     reply_to = before.message_ids[0] if edition == "final" and before and before.message_ids else None
@@ -89,6 +90,11 @@ def post(session: Session, context: AppContext, draft: Draft, approval_id: int |
     subject = f"{day}/{channel.language}/{edition}"
     audit_log.note(session, context.clock(), None, "statement.post", subject, number=draft.number)
     return True
+
+
+def _has_changed(session: Session, context: AppContext, draft: Draft) -> bool:
+    """Whether its day changed since it was composed: then it is marked once it is posted, and a footer names that."""
+    return bool(differences(draft.facts, composing.day_facts(session, context, draft.day)))
 
 
 def _set_notified(session: Session, context: AppContext, number: int, facts: Document) -> None:

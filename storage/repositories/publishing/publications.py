@@ -108,6 +108,14 @@ def list_with_pending_notice(session: Session, chat_id: int, language: str) -> l
     return _select(session, *_of_channel(chat_id, language), col(PublicationRow.notice_pending))
 
 
+def list_unmarked_days(session: Session, chat_id: int, language: str) -> set[date]:
+    """Return the days of a channel's final statements whose day had changed before they were posted, not marked yet."""
+    is_due = (col(PublicationRow.notice_pending), col(PublicationRow.marked_at).is_(None))
+    not_taken_back = PublicationRow.state != "retracted"
+    query = select(col(PublicationRow.day))
+    return set(session.exec(query.where(*_of_channel(chat_id, language), *is_due, not_taken_back)))
+
+
 def add_message(session: Session, publication_id: int, message_id: int) -> None:
     """Record a message of the statement in the channel."""
     ids = [*get(session, publication_id).message_ids, message_id]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.domain.statement.counting.changes import compare_facts
-from bot.services.publishing import composing, picture_sending
+from bot.services.publishing import amendments, composing, picture_sending
 from bot.services.publishing.approval import schedule
 from bot.views.callbacks import Callback
 from storage.model.records import Attack, Figures
@@ -36,6 +36,7 @@ class Desk(Newsroom):
 
     def runs(self) -> None:
         database, context = self.direct.database, self.direct.context
+        amendments.mark_amended(database, context, self.channels)
         schedule.publish_approved(database, context, self.channels)
         picture_sending.send_due_pictures(database, context)
         schedule.process_sheets(database, context)
@@ -95,6 +96,21 @@ def test_a_quiet_sheet_that_was_approved_releases_no_deaths_reported_later(desk:
     assert desk.presses("approve", desk.sheet("final").id) == "Approved ✓"
     desk.runs()
     assert "killing 2 civilians" in desk.posts()[1]
+
+
+def test_deaths_reported_after_the_final_sheet_was_approved_are_told(desk: Desk) -> None:
+    desk.sends(killed=TWO)
+    desk.tick(6, 8)
+    assert desk.presses("approve", desk.sheet("final").id) == "Approved ✓"
+    desk.direct.clock.passes(minutes=5)
+    late = desk.sends(killed=Figures(7))
+    desk.direct.clock.passes(minutes=20)
+    desk.runs()
+    desk.tick(6, 9)
+    assert "killing 2 civilians" in desk.posts()[0]
+    desk.tick(6, 9)
+    assert f"added ({late.number})" in desk.marks()[-1]
+    assert set(desk.direct.rows("SELECT notice_pending FROM publication")) == {True}
 
 
 @pytest.mark.parametrize(
