@@ -58,6 +58,7 @@ SHELTER = (*ONE.targets, Target("shelter"))
         ({"killed": Figures(3, 1, None, None, 0)}, "adds", ["killed.total"]),
         ({"killed": Figures(1, 1, None, None, 0)}, "takes", ["killed.total"]),
         ({"killed": Figures(None)}, "takes", ["killed.total", "killed.women", "killed.responders"]),
+        ({"missing": 2, "injured": Figures(4)}, "adds", ["missing", "injured.total"]),
         ({"injured": Figures(0)}, "adds", [f"injured.{part.name}" for part in fields(Figures)]),
         ({"missing": 2}, "adds", ["missing"]),
         ({"munitions": ()}, "takes", ["specials"]),
@@ -84,13 +85,19 @@ def test_what_a_change_means(change: dict[str, Any], means: str, told: list[str]
         assert sorted(each.field for each in differences(was, now)) == sorted(told)
 
 
-def test_reports_that_come_only_add() -> None:
+def test_no_absence_that_was_said_stands_when_reports_come() -> None:
     nothing = facts_document([], POLICY)
     open_ones = [facts_document([replace(ONE, certainty="rumour")] * n, POLICY) for n in (1,)]
-    assert compare_facts(nothing, facts_document([ONE], POLICY)) == "adds"
-    assert compare_facts(nothing, open_ones[0]) == "adds"
-    assert compare_facts(open_ones[0], facts_document([ONE], POLICY)) == "adds"
+    assert compare_facts(nothing, facts_document([ONE], POLICY)) == "takes"
+    assert compare_facts(nothing, open_ones[0]) == "takes"
+    assert compare_facts(open_ones[0], facts_document([ONE], POLICY)) == "takes"
     assert compare_facts(open_ones[0], nothing) == "takes"
+    assert compare_facts(nothing, nothing) == "same"
+    unharmed, one_killed = (
+        facts_document([replace(ONE, killed=Figures(total), injured=Figures(0))], POLICY) for total in (0, 1)
+    )
+    assert compare_facts(unharmed, one_killed) == "takes"
+    assert compare_facts(facts_document([ONE], POLICY), facts_document([ONE, SECOND], POLICY)) == "adds"
     assert [each.field for each in differences(nothing, facts_document([ONE], POLICY))] == ["added"]
 
 

@@ -73,11 +73,25 @@ def desk(make_desk: Callable[..., Desk]) -> Desk:
     return make_desk()
 
 
-def test_a_quiet_sheet_that_was_approved_releases_no_deaths_reported_later(desk: Desk) -> None:
+def test_a_quiet_sheet_that_was_approved_does_not_go_out_once_an_attack_is_reported(desk: Desk) -> None:
     desk.tick(5, 20)
     sheet = desk.sheet()
     assert "No attack was reported" in desk.read()
     assert desk.presses("approve", sheet.id) == "Approved ✓"
+    desk.sends(killed=TWO)
+    desk.tick(5, 21)
+    assert "the approval is void" in desk.read()
+    assert desk.posts() == []
+    assert desk.presses("approve", sheet.id).startswith(OLD_SHEET)
+    assert desk.presses("approve", desk.sheet().id) == "Approved ✓"
+    desk.runs()
+    assert "killing 2 civilians" in desk.posts()[0]
+
+
+def test_a_sheet_that_was_approved_releases_no_deaths_reported_later(desk: Desk) -> None:
+    desk.sends(killed=Figures(1))
+    desk.tick(5, 20)
+    assert desk.presses("approve", desk.sheet().id) == "Approved ✓"
     late = desk.sends(killed=TWO)
     desk.tick(5, 20)
     assert (
@@ -86,16 +100,16 @@ def test_a_quiet_sheet_that_was_approved_releases_no_deaths_reported_later(desk:
     )
     desk.tick(5, 21)
     english, arabic = desk.posts()[0], desk.posts("ar")[0]
-    assert "killing" not in english
+    assert "killing a civilian" in english
     assert "as of 20:05" in english
     assert english.split("\nSeal")[0] in desk.read()
     assert arabic.split("\nختم")[0] in desk.read()
     desk.tick(6, 9)
-    assert "killing 2 civilians" in desk.read()
+    assert "killing 3 civilians" in desk.read()
     assert len(desk.posts()) == 1
     assert desk.presses("approve", desk.sheet("final").id) == "Approved ✓"
     desk.runs()
-    assert "killing 2 civilians" in desk.posts()[1]
+    assert "killing 3 civilians" in desk.posts()[1]
 
 
 def test_deaths_reported_after_the_final_sheet_was_approved_are_told(desk: Desk) -> None:

@@ -50,6 +50,8 @@ _TOLD: Mapping[str, str] = {
     "civilians": "civilians",
     "verified": "verified",
 }
+#: Figures of which a zero is said: nobody was killed.
+_TOTALS = ("killed.total", "injured.total")
 #: Changes that make no published statement wrong enough for a correction of its own.
 _MINOR = ("time", "other")
 
@@ -73,11 +75,10 @@ def compare_facts(
     """Compare what was said with what would be said now.
 
     `adds`: what was said still holds, and there is more. `takes`: something that was said no longer holds (a report is
-    gone; a figure is lower; a place, party, kind, munition or target is another one, or must not be said any more).
+    gone; a figure is lower; a place, party, kind, munition or target is another one, or must not be said any more; that
+    nothing was reported, that reports were being checked, or that nobody was harmed).
     """
-    if any(number not in now for number in before if number != _UNCHECKED):
-        return "takes"
-    if before.keys() - now.keys() and not now:  # reports were being checked, and all of them were rejected
+    if any(number not in now for number in before) or (now and not before):
         return "takes"
     both = [(before[number], now[number]) for number in before.keys() & now.keys()]
     found = [_compare(c, was.get(c), now_is.get(c)) for was, now_is in both for c in {**was, **now_is}]
@@ -94,7 +95,8 @@ def _compare(clause: str, before: Any, now: Any) -> Comparison:
     if isinstance(before, list) and isinstance(now, list):
         return "adds" if all(each in now for each in before) else "takes"
     if isinstance(before, int) and isinstance(now, int):
-        return "adds" if now > before else "takes"
+        says_none = before == 0 and clause in _TOTALS
+        return "adds" if now > before and not says_none else "takes"
     return "takes"
 
 
