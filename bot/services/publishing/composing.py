@@ -38,8 +38,7 @@ class DayRecords:
     """All records of some days, read and validated once.
 
     A statement uses the `sound` ones: a record that breaks a rule is left out, so that the statement is published
-    in time; so is one that was changed outside Balagh. `changed`: ids of those that are given as they were verified,
-    because somebody changed them since.
+    in time; so is one that was changed outside Balagh. `changed`: ids of those that are given as they were verified.
     """
 
     every: list[Attack]
@@ -105,14 +104,15 @@ def read_records(
     Where only verified records count, one that was changed since is given as it was verified.
     """
     begin, end = context.start_of(first), context.start_of(last + timedelta(days=1))
+    altered = integrity.list_altered(session, begin, end)
     every, changed = reports.list_between(session, begin, end, states=states), dict[str, Attack]()
     if context.settings.count_only_verified:
-        changed = verification.list_changed(session, begin, end)
+        changed, damaged = verification.list_changed(session, begin, end)
+        altered |= damaged
         unchanged = (record for record in every if record.id not in changed)
         verified = (record for record in changed.values() if begin <= record.occurred_at < end)
         every = sorted((*unchanged, *verified), key=lambda record: (record.occurred_at, record.number or ""))
     found = DayRecords(every, [], [], frozenset(changed))
-    altered = integrity.list_altered(session, begin, end)
     for record in every:
         (found.broken if record.id in altered or problems(record) else found.sound).append(record)
     return found

@@ -1,14 +1,16 @@
 """Verification belongs to the facts that were verified: whoever changes one of them returns the record to review."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 from sqlmodel import Session, col, select
 
+from storage.crypto.column import checked
 from storage.model.fields import Field
-from storage.model.json_document import from_document
+from storage.model.json_document import Refused, from_document
 from storage.model.records import FIELDS, Attack
 from storage.model.vocabulary import COUNTED_STATES
 from storage.tables.reports import ReportRow, RevisionRow
@@ -34,47 +36,78 @@ def apply(before: Attack, verified: int | None, after: Attack) -> tuple[Attack, 
     """Return the next revision as it may be stored, and the newest verified revision then.
 
     `verified` is the newest verified revision before. A revision that changes a fact is not verified, whatever it
-    says. The verified revision stays known while a record that was changed waits to be verified again, and is
-    forgotten when a coordinator takes the verification or the record back.
+    says. The verified revision stays known while a record that was changed waits to be verified again, and while it
+    is merged into another one; it is forgotten when a coordinator takes the verification or the record back.
     """
     kept = same_facts(before, after)
     if after.state == "verified" and not kept:
         after = replace(after, state="submitted")
     if after.state == "verified":
         return after, after.revision
+    if after.state == "merged":
+        return after, verified
     taken_back = before.state == "verified" and kept
     return after, None if taken_back or after.state not in COUNTED_STATES else verified
+
+
+def find_verified(revisions: Iterable[Attack]) -> int | None:
+    """Return the newest verified revision of a record, from all its revisions in their order."""
+    before, verified = None, None
+    for after in revisions:
+        if before is None:
+            verified = after.revision if after.state == "verified" else None
+        else:
+            verified = apply(before, verified, after)[1]
+        before = after
+    return verified
 
 
 def list_authors(session: Session, report_id: str) -> set[int]:
     """Return who changed a fact of a record since it was last verified, or since it came."""
     query = select(RevisionRow).where(RevisionRow.report_id == report_id)
     rows = session.exec(query.order_by(col(RevisionRow.revision))).all()
-    verified = session.exec(select(col(ReportRow.verified_revision)).where(ReportRow.id == report_id)).one()
-    revisions = [
-        (row.person_id, from_document(row.document)) for row in rows if row.revision >= (verified or 0)
-    ]
-    pairs = pairwise(revisions)
+    revisions = [(row.person_id, from_document(row.document)) for row in rows]
+    verified = find_verified(attack for _, attack in revisions) or 0
     return {
         author
-        for (_, before), (author, after) in pairs
-        if author is not None and not same_facts(before, after)
+        for (_, before), (author, after) in pairwise(revisions)
+        if author is not None and before.revision >= verified and not same_facts(before, after)
     }
 
 
-def list_changed(session: Session, start: datetime, end: datetime) -> dict[str, Attack]:
-    """Return, by id, the records that were changed after they were verified, as they were verified.
+def list_changed(session: Session, start: datetime, end: datetime) -> tuple[dict[str, Attack], set[str]]:
+    """Return, by id, the records that were changed after they were verified, as they were verified; and the ids of
+    those whose revisions are damaged, break a rule, or name another verified revision than the record.
 
     Only attacks in [start, end), by the time that was verified or by the time it was changed to.
     """
+    moved_to, known = col(ReportRow.occurred_at), col(ReportRow.verified_revision)
+    is_revised = (col(ReportRow.revision) > 1) & (moved_to >= start) & (moved_to < end)
     query = (
-        select(RevisionRow.document, ReportRow.occurred_at)
-        .where(RevisionRow.report_id == ReportRow.id, RevisionRow.revision == ReportRow.verified_revision)
-        .where(col(ReportRow.state).in_(("submitted", "needs_info")))
+        select(ReportRow.id, moved_to, known, checked(RevisionRow.document))
+        .where(RevisionRow.report_id == ReportRow.id, col(ReportRow.state).in_(("submitted", "needs_info")))
+        .where(known.is_not(None) | is_revised)
+        .order_by(col(ReportRow.id), col(RevisionRow.revision))
     )
-    found = ((from_document(document), moved_to) for document, moved_to in session.exec(query))
-    return {
-        verified.id: verified
-        for verified, moved_to in found
-        if start <= verified.occurred_at < end or start <= moved_to < end
-    }
+    found, damaged = dict[str, Attack](), set[str]()
+    for (report_id, moved, number), rows in groupby(session.exec(query), key=lambda row: tuple(row[:3])):
+        try:
+            verified = _as_verified(report_id, number, [from_document(document) for *_, document in rows])
+        except (Refused, LookupError):
+            damaged.add(report_id)
+        else:
+            if verified and (start <= verified.occurred_at < end or start <= moved < end):
+                found[report_id] = verified
+    return found, damaged
+
+
+def _as_verified(report_id: str, known: int | None, revisions: list[Attack]) -> Attack | None:
+    """Return the revision that was verified, None if none was. Raises LookupError unless these are the revisions of
+    this record without a gap, and `known` is the one that they say."""
+    first = revisions[0].revision
+    is_whole = all(
+        (each.id, each.revision) == (report_id, n) for n, each in enumerate(revisions, start=first)
+    )
+    if not is_whole or find_verified(revisions) != known:
+        raise LookupError("revision")
+    return None if known is None else revisions[known - first]

@@ -33,8 +33,21 @@ def test_a_changed_fact_returns_a_verified_record_to_review(path: str) -> None:
         ("submitted", "needs_info", 3, 3),  # changed after revision 3, and asked about
         ("submitted", "rejected", 3, None),
         ("submitted", "submitted", None, None),
+        ("verified", "merged", 7, 7),  # undone, it counts as verified again
+        ("merged", "submitted", 3, 3),
     ],
 )
 def test_the_verified_revision(before: str, after: str, verified: int | None, known_then: int | None) -> None:
     one = replace(ONE, revision=7, state=before)
     assert verification.apply(one, verified, replace(one, revision=8, state=after))[1] == known_then
+
+
+def test_the_verified_revision_is_found_in_the_revisions() -> None:
+    states = ("submitted", "verified", "submitted", "verified", "merged", "verified", "submitted")
+    revisions = [replace(ONE, revision=n, state=state) for n, state in enumerate(states, start=1)]
+    found = [verification.find_verified(revisions[: n + 1]) for n in range(len(revisions))]
+    assert found == [None, 2, None, 4, 4, 6, None]
+    assert (
+        verification.find_verified([*revisions[:2], with_other(replace(ONE, revision=3), "killed.total")])
+        == 2
+    )

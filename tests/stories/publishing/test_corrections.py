@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.services.publishing import amendments, digests
+from bot.services.publishing import amendments, composing, digests
 from bot.services.publishing.channels import Channel, open_channels
 from storage.model.records import Attack, Figures, Target
 from storage.repositories.people import chats
@@ -159,6 +159,31 @@ def test_where_only_verified_reports_count_a_changed_one_counts_as_it_was_verifi
     newsroom.changes(changed, state="verified")
     newsroom.schedule(6, 9)
     assert "3 civilians" not in newsroom.posts()[1].split("Changed since")[0]
+    direct.shuts_down()
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "UPDATE report SET verified_revision = NULL WHERE id = '{id}'",
+        "UPDATE report SET verified_revision = 2 WHERE id = '{id}'",
+        "UPDATE report_revision SET document = CAST('x' AS {bytes}) WHERE revision = 1 AND report_id = '{id}'",
+    ],
+)
+def test_what_was_verified_is_what_the_revisions_say(
+    tmp_path: Path, database_url: str, tampering: str
+) -> None:
+    direct = DirectBot(tmp_path / "data", database_url, count_only_verified=True)
+    newsroom = Newsroom(direct)
+    newsroom.sends(state="verified", killed=Figures(2))
+    changed = newsroom.changes(newsroom.sends(state="verified", killed=THREE), killed=Figures(9))
+    kind = "BYTEA" if database_url.startswith("postgresql") else "BLOB"
+    direct.tampers(tampering.format(bytes=kind, id=changed.id))
+    newsroom.schedule(5, 21)
+    assert "killing 2 civilians" in newsroom.posts()[0]  # the one that nobody knows stops no other
+    with direct.database.reading() as session:
+        (broken,) = composing.read_records(session, direct.context, DAY, DAY).broken
+    assert broken.id == changed.id
     direct.shuts_down()
 
 
