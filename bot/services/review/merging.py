@@ -67,10 +67,15 @@ def _open(*both: StoredReport) -> bool:
 
 
 def _older_first(one: StoredReport, other: StoredReport) -> tuple[StoredReport, StoredReport]:
-    """Return the record that is kept first: the verified one, else the older one."""
+    """Return the record that is kept first: the verified one, else the one that was, else the older one."""
     first, second = sorted(
         (one, other),
-        key=lambda f: (f.attack.state != "verified", f.attack.reported_at or f.changed_at, f.attack.number),
+        key=lambda f: (
+            f.attack.state != "verified",
+            f.verified_revision is None,
+            f.attack.reported_at or f.changed_at,
+            f.attack.number,
+        ),
     )
     return first, second
 
@@ -91,7 +96,11 @@ def handle_button(request: RequestContext, verb: str, merge_id: int) -> None:
     kept, other = _records(request, merge)
     name, _, whose = verb.partition(".")
     if not _revisions(kept, other).items() <= merge.chosen.items():
-        merges.change(request.session, merge.id, chosen=merge.chosen | _revisions(kept, other))
+        # One that was verified meanwhile is kept: merged into the other it would no longer count as verified.
+        first, second = _older_first(kept, other)
+        chosen = merge.chosen if first is kept else proposed_choice(first.attack, second.attack)
+        ids = {"kept_id": first.attack.id, "other_id": second.attack.id}
+        merges.change(request.session, merge.id, **ids, chosen=chosen | _revisions(first, second))
         request.answer_callback("review-changed-meanwhile", alert=True)
         _show(request, merge.id)
     elif name in GROUPS and whose in ("kept", "other"):

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -9,11 +10,14 @@ from bot.domain.duplicates import duplicate_pairs, find_duplicates, may_be_same
 from bot.domain.merging import merge_records, proposed_choice, total_ranges, unmerge_records
 from bot.sandbox.client.sandbox import Person
 from storage.model.records import Attack, Figures, Place, Target
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
 from tests.stories.review.test_decisions import record
 from tests.support.review_acts import presses
 from tests.support.review_acts import reports as sends_report
 from tests.support.running_bot import RunningBot
 
+ZONE = ZoneInfo("Asia/Damascus")
 NOON = datetime(2023, 10, 5, 9, 0, tzinfo=UTC)
 SARMIN = Place("Sarmin", latitude=35.904, longitude=36.725, precision="town")
 
@@ -126,3 +130,23 @@ def test_two_attacks_are_not_proposed_again(
     basel.waits_for(lambda seen: not any("⧉" in m.text for m in seen))
     basel.sends("/digest")
     assert "may describe" not in basel.waits_for("Preliminary").text
+
+
+def test_one_that_was_verified_meanwhile_is_the_one_that_is_kept(
+    app: RunningBot, basel: Person, dina: Person, amal: Person
+) -> None:
+    sends_report(amal, killed=2)
+    sends_report(dina, killed=3)
+    basel.waits_for("⧉ Perhaps the same as")
+    presses(basel, "= Same as …")
+    presses(basel, "2023-10-05/0")
+    basel.waits_for("Is this one attack?")
+    with app.database.transaction() as session:
+        author = Author(None, app.clock(), "report.verify")
+        reports.revise(session, replace(record(app, "2023-10-05/02").attack, state="verified"), author, ZONE)
+    presses(basel, "✓ One attack: merge")  # the first one shows what changed meanwhile
+    app.waits_until_idle()
+    assert record(app).attack.state == "submitted"
+    presses(basel, "✓ One attack: merge")
+    basel.waits_for("C-01 merged them.")
+    assert [record(app, f"2023-10-05/0{n}").attack.state for n in (1, 2)] == ["merged", "verified"]
