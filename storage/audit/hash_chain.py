@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import true, update
 from sqlmodel import Session, col, func, select
 
 from storage.audit.audit_log import salt_of
@@ -129,10 +129,14 @@ def extend_all(session: Session) -> Head:
 
 def head(session: Session) -> Head:
     """Return the last chained entry. Raises BrokenChain unless it is the one that the encrypted head names."""
-    query = select(AuditRow.position, AuditRow.hash).where(_position.is_not(None))
-    row = session.exec(query.order_by(_position.desc()).limit(1)).first()
-    last = Head(row[0] or 0, row[1] or "") if row else EMPTY
-    if last != encrypted_head(session):
+    chained = select(AuditRow.position, AuditRow.hash).where(_position.is_not(None))
+    last_line = chained.order_by(_position.desc()).limit(1).subquery()
+    # One statement: between two, another transaction may extend the chain.
+    query = select(checked(AuditHeadRow.head), last_line.c.position, last_line.c.hash)
+    row = session.exec(query.select_from(AuditHeadRow).outerjoin(last_line, true())).first()
+    stored, position, digest = row or (None, None, None)
+    last = EMPTY if position is None else Head(position, digest or "")
+    if last != _head_in(stored):
         raise BrokenChain("the last line of the audit log is not the one that its encrypted head names")
     return last
 
