@@ -50,6 +50,7 @@ def make_jobs(backend: Backend, dispatcher: Dispatcher, known_channels: Sequence
         "mark_amended": job(amendments.mark_amended, for_channels),
         "publish": job(schedule.publish_approved, for_channels),
         "publish_weekly": job(periods.publish_weekly, for_channels),
+        "publish_approved_weeks": job(schedule.publish_approved_weeks, for_channels),
         "ask_about_uncertain": job(posting.ask_about_uncertain, lambda: (dispatcher.posting,)),
         "send_pictures": job(picture_sending.send_due_pictures),  # after all statements
         "request_approval": job(schedule.process_sheets),

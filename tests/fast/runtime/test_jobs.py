@@ -14,6 +14,7 @@ FOR_CHANNELS = {
     channels.open_channels,
     amendments.mark_amended,
     schedule.publish_approved,
+    schedule.publish_approved_weeks,
     periods.publish_weekly,
 }
 

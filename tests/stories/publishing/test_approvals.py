@@ -8,8 +8,9 @@ from typing import Any
 import pytest
 
 from bot.domain.statement.counting.changes import compare_facts
-from bot.services.publishing import amendments, composing, picture_sending
+from bot.services.publishing import amendments, composing, drafts, picture_sending
 from bot.services.publishing.approval import schedule
+from bot.services.publishing.drafts import Draft
 from bot.views.callbacks import Callback
 from storage.model.records import Attack, Figures
 from storage.repositories.publishing import approvals
@@ -40,6 +41,10 @@ class Desk(Newsroom):
         schedule.publish_approved(database, context, self.channels)
         picture_sending.send_due_pictures(database, context)
         schedule.process_sheets(database, context)
+
+    def posts_weeks(self) -> None:
+        database, context = self.direct.database, self.direct.context
+        schedule.publish_approved_weeks(database, context, self.channels)
 
     def sheet(self, edition: str = "preliminary", day: Any = DAY) -> Sheet:
         with self.direct.database.reading() as session:
@@ -246,6 +251,34 @@ def test_a_week_is_posted_as_it_was_drafted(make_desk: Callable[..., Desk]) -> N
     texts = [text for text in desk.posts() if "killing" in text]
     assert len(texts) == 1
     assert "1 civilian" in texts[0] or "a civilian" in texts[0]
+
+
+def test_a_week_that_failed_in_one_channel_is_posted_there_later(
+    make_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = make_desk(weekly_day="friday")
+    desk.sends(killed=TWO)
+    desk.tick(6, 10)
+    with monkeypatch.context() as patch:
+
+        def fails(session: Any, context: Any, draft: Draft, *rest: Any) -> bool:
+            if draft.channel.language == "ar":
+                raise MemoryError
+            return post(session, context, draft, *rest)
+
+        post = drafts.post
+        patch.setattr(drafts, "post", fails)
+        assert desk.presses("approve", desk.sheet("weekly").id) == "Approved ✓"
+        with pytest.raises(BaseExceptionGroup):
+            desk.posts_weeks()
+    assert weeks(desk) == ["en"]
+    desk.posts_weeks()
+    desk.posts_weeks()
+    assert weeks(desk) == ["en", "ar"]
+
+
+def weeks(desk: Desk) -> list[str]:
+    return list(desk.direct.rows("SELECT language FROM publication WHERE edition = 'weekly' ORDER BY id"))
 
 
 ACTS = ("report", "higher", "lower", "withdraw", "approve", "old", "sign", "run", "hour", "post")

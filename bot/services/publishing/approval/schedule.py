@@ -8,12 +8,13 @@ from bot.domain.statement.counting.changes import compare_facts
 from bot.monitoring.failures import Apart
 from bot.services.context import AppContext, send_message
 from bot.services.coordinator_chats import find_chat_number, list_chats
-from bot.services.publishing import composing, digests, drafts, periods, pictures
+from bot.services.publishing import composing, digests, drafts, late_notices, periods, pictures
 from bot.services.publishing.approval import sheets
 from bot.services.publishing.approval.sheets import Kind
 from bot.services.publishing.channels import Channel
 from bot.views.chart.draw import png
 from bot.views.publishing import approval_sheet as views
+from bot.views.publishing.late_notice import Subject
 from storage.engine.database import Database, one_at_a_time
 from storage.repositories.messages import outbox
 from storage.repositories.operations import key_values
@@ -106,6 +107,37 @@ def publish_approved(database: Database, context: AppContext, channels: list[Cha
     return digests.publish_due(
         database, context, channels, may_post, post_approved if by_approval else _post_unless_held
     )
+
+
+def publish_approved_weeks(database: Database, context: AppContext, channels: list[Channel]) -> int:
+    """Post approved statements of a week where posting failed. Returns in how many channels they were claimed.
+
+    A failure is told to the coordinators and does not stop the others; it is tried again at the next run.
+    """
+    with database.reading() as session:
+        known = approvals.list_newest(session, context.day_of(context.clock()) - timedelta(days=8))
+        weeks = [approvals.get(session, number) for number, _, edition in known if edition == "weekly"]
+    apart, claimed = Apart(), 0
+    for sheet in (each for each in weeks if each.state == "approved"):
+        failed, posted = list[tuple[str, BaseException]](), 0
+        for channel in [draft.channel for draft in sheets.list_drafts(sheet) if draft.channel in channels]:
+            with database.reading() as session:
+                if publications.find(session, channel.chat_id, channel.language, sheet.day, "weekly"):
+                    continue
+            with apart.step() as step, database.transaction() as session:
+                posted += post_approved(session, context, channel, sheet.day, "weekly")
+            if step.error is not None:
+                failed.append((channel.language, step.error))
+        claimed += posted
+        subject = Subject("weekly", sheet.day, tuple(language for language, _ in failed))
+        if failed or posted:
+            with apart.step(), database.transaction() as session:
+                if failed:
+                    late_notices.report_late(session, context, "statement", subject, failed[0][1])
+                else:
+                    late_notices.report_recovered(session, context, "statement", subject)
+    apart.finish()
+    return claimed
 
 
 def _post_unless_held(
