@@ -17,12 +17,13 @@ from bot.views.publishing import channel_messages as views
 from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.model.records import Change
+from storage.model.validation import problems
 from storage.model.vocabulary import COUNTED_STATES
 from storage.repositories.messages import cards
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
-from storage.repositories.reports import reports
+from storage.repositories.reports import integrity, reports
 from storage.repositories.review import merges
 
 _LAST_RUN = "changes/looked"
@@ -53,6 +54,20 @@ def mark_amended(database: Database, context: AppContext, channels: list[Channel
     with database.transaction() as session:
         key_values.write(session, _LAST_RUN, now.isoformat())
     return marked
+
+
+def day_facts(session: Session, context: AppContext, day: date, told: Document) -> Document:
+    """Return what a statement of this day says of each report now; what was `told` of a report stays where nobody
+    decided that it is gone: it breaks a rule, was changed outside Balagh, or was deleted there."""
+    now = composing.day_facts(session, context, day)
+    return now | {number: facts for number, facts in told.items() if _is_unproven(session, number, now)}
+
+
+def _is_unproven(session: Session, number: str, now: Document) -> bool:
+    if number in now or not number:  # the entry of reports being checked has no number
+        return False
+    stored = reports.find(session, number)
+    return not stored or bool(problems(stored.attack)) or integrity.is_altered(session, stored.attack.id)
 
 
 def list_changes(
@@ -95,11 +110,15 @@ def _correct(session: Session, context: AppContext, publication: Publication, no
             send_message(session, context, chat, views.ask_correction(publication.id, shown, chat.words))
 
 
+def _last_told(publication: Publication) -> Document:
+    return publication.corrected if publication.corrected is not None else publication.snapshot
+
+
 def _list_wrong(
     session: Session, context: AppContext, publication: Publication, now: Document
 ) -> list[Change]:
     """List what readers were told and no longer holds, and whatever changed in a report that was corrected before."""
-    told = publication.corrected if publication.corrected is not None else publication.snapshot
+    told = _last_told(publication)
     corrected = {change.number for change in differences(publication.snapshot, told)}
     changes = list_changes(session, context, publication.day, told, now)
     return [change for change in changes if change.wrong or change.number in corrected]
@@ -112,7 +131,7 @@ def _post_correction(
     message = views.correction(publication.day, changes, words)
     reply_to = publication.message_ids[0] if publication.message_ids else None
     release.post_correction(session, context, publication.chat_id, publication.id, message, reply_to)
-    told = publication.corrected if publication.corrected is not None else publication.snapshot
+    told = _last_told(publication)
     known = {number: facts for number, facts in told.items() if number not in numbers}
     known |= {number: now[number] for number in numbers if number in now}
     publications.change(session, publication.id, corrected=known)
@@ -122,7 +141,7 @@ def _post_correction(
 
 def correct_now(request: RequestContext, publication: Publication) -> bool:
     """Post the correction that a coordinator approved. False when there is nothing to correct any more."""
-    now = composing.day_facts(request.session, request.context, publication.day)
+    now = day_facts(request.session, request.context, publication.day, _last_told(publication))
     changes = _list_wrong(request.session, request.context, publication, now)
     if not changes or publication.state != "posted":
         return False
@@ -130,12 +149,24 @@ def correct_now(request: RequestContext, publication: Publication) -> bool:
     return True
 
 
+def _warn(session: Session, context: AppContext, publication: Publication, figures: Document) -> None:
+    """Tell the coordinators, once, of reports that a posted statement names and that cannot be counted any more."""
+    unproven = sorted(figures.keys() - composing.day_facts(session, context, publication.day).keys())
+    name, listed = f"unproven/{publication.day.isoformat()}", ", ".join(unproven)
+    if not unproven or key_values.read(session, name) == listed:
+        return
+    key_values.write(session, name, listed)
+    for chat in list_chats(session, context):
+        send_message(session, context, chat, views.warn_of_unproven(publication.day, unproven, chat.words))
+
+
 def _mark_if_changed(
     session: Session, context: AppContext, channel: Channel, publication: Publication
 ) -> bool:
     if publication.state == "retracted":
         return False
-    figures = composing.day_facts(session, context, publication.day)
+    figures = day_facts(session, context, publication.day, _last_told(publication))
+    _warn(session, context, publication, figures)
     changes = list_changes(session, context, publication.day, publication.snapshot, figures)
     _correct(session, context, publication, figures)
     keys = [f"{change.number} {change.field} {change.after}" for change in changes]

@@ -188,8 +188,9 @@ def _footer_changes(
         changes += amendments.list_changes(session, context, day, before.snapshot, facts)
     if kind == "final":
         for publication in publications.list_with_pending_notice(session, channel.chat_id, channel.language):
-            now = notices[publication.id] = composing.day_facts(session, context, publication.day)
-            changes += amendments.list_changes(session, context, publication.day, publication.notified, now)
+            told = publication.notified
+            now = notices[publication.id] = amendments.day_facts(session, context, publication.day, told)
+            changes += amendments.list_changes(session, context, publication.day, told, now)
     return tuple(changes), notices
 
 

@@ -78,6 +78,12 @@ def ask_correction(publication_id: int, shown: PublicMessage, words: Words) -> M
     return Message(lines([words("correction-ask"), shown.text], "\n\n"), ((button,),))
 
 
+def warn_of_unproven(day: date, numbers: list[str], words: Words) -> Message:
+    """Tell the coordinators which reports of a posted statement broke a rule or were changed outside the program."""
+    listed = words("summary-comma").join(number_text(number, words) for number in numbers)
+    return Message(Text(words("correction-unproven", day=day_alone(words, day), numbers=listed)))
+
+
 def retracted(day: date, words: Words) -> PublicMessage:
     """The line that stands where a statement was."""
     return PublicMessage(Message(Text(words("statement-retracted", day=number_text(day.isoformat(), words)))))

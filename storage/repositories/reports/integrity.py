@@ -52,3 +52,9 @@ def list_altered(session: Session, start: datetime, end: datetime) -> set[str]:
     changed outside Balagh, and no statement counts them."""
     query = with_last_revision().where(col(ReportRow.occurred_at) >= start, col(ReportRow.occurred_at) < end)
     return {row.id for row in stream(session, query) if not is_last_revision(row)}
+
+
+def is_altered(session: Session, report_id: str) -> bool:
+    """Return whether this record is not as its last revision says."""
+    query = with_last_revision().where(col(ReportRow.id) == report_id)
+    return not all(is_last_revision(row) for row in session.execute(query))

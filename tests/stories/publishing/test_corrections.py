@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -246,3 +246,30 @@ def test_with_approval_a_correction_waits_for_a_coordinator(tmp_path: Path, data
         direct.does("Basel", "tap", data=f"x|correct|{number}")
     assert len(newsroom.corrections()) == len(newsroom.corrections("ar")) == 1
     direct.shuts_down()
+
+
+@pytest.mark.parametrize(
+    "tampering", ["killed_total = 0", "state = 'rejected'", "occurred_at = '2023-09-01 08:00:00.000000'"]
+)
+def test_a_report_changed_outside_the_program_takes_nothing_from_a_posted_statement(
+    newsroom: Newsroom, tampering: str
+) -> None:
+    newsroom.direct.joins("Basel", "coordinator")
+    one = newsroom.sends(killed=THREE)
+    newsroom.schedule(5, 21)
+    newsroom.arrived()
+    newsroom.schedule(6, 9)
+    newsroom.direct.clock.put(at(6, 10))
+    moment = newsroom.direct.clock().astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
+    with newsroom.direct.database.engine.begin() as connection:
+        connection.exec_driver_sql(f"UPDATE report SET {tampering}, changed_at = '{moment}'")
+    newsroom.schedule(6, 10)
+    newsroom.schedule(6, 11)
+    assert newsroom.corrections() == newsroom.marks() == []
+    said = [
+        each["text"]
+        for each in newsroom.direct.said("Basel")
+        if each and "stays as it is" in each.get("text", "")
+    ]
+    assert len(said) == 1
+    assert f"{one.number}" in said[0]
