@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, text
 
 from bot.config.settings import Settings
 from bot.domain.statement.counting.facts import gather
@@ -57,6 +57,17 @@ def test_a_days_figures(filled: Callable[..., Filled], size: int, named: bool, r
         one_by_one = [reports.find(session, each.id) for each in read]
         assert len(read) == 500
         assert read == [each.attack for each in one_by_one if each is not None]
+
+
+def test_nothing_is_claimed_of_a_history_that_was_changed_outside(filled: Callable[..., Filled]) -> None:
+    app, database = filled(2_000)
+    early = app.start_of(DAY - timedelta(days=10))
+    with database.engine.begin() as connection:
+        forged = "UPDATE report SET certainty = 'rumour' WHERE occurred_at >= :early AND occurred_at < :late"
+        connection.execute(text(forged), {"early": f"{early:%F}", "late": f"{early + timedelta(days=1):%F}"})
+    with database.reading() as session:
+        facts = composing.gather_facts(session, app, composing.read_records(session, app, DAY, DAY), DAY, DAY)
+    assert (facts.rise, facts.proposed_days, facts.days_without) == (None, None, None)
 
 
 def test_the_trend_is_counted_from_the_index(filled: Callable[..., Filled]) -> None:

@@ -37,8 +37,8 @@ HISTORY_DAYS = 21
 class DayRecords:
     """All records of some days, read and validated once.
 
-    A statement uses the `sound` ones: a record that breaks a rule is left out, so that the statement is published
-    in time; so is one that was changed outside Balagh. `changed`: ids of those that are given as they were verified.
+    A statement uses the `sound` ones: one that breaks a rule or was changed outside Balagh is left out, so that it is
+    published in time. `changed`: where only verified ones count, ids of those that are given as they were verified.
     """
 
     every: list[Attack]
@@ -99,10 +99,7 @@ def current_edition(context: AppContext, last: date) -> Edition:
 def read_records(
     session: Session, context: AppContext, first: date, last: date, states: tuple[str, ...] | None = None
 ) -> DayRecords:
-    """Read the records of attacks on these days of the organisation's time zone; only those in `states`, if given.
-
-    Where only verified records count, one that was changed since is given as it was verified.
-    """
+    """Read the records of attacks on these days of the organisation's time zone; only those in `states`, if given."""
     begin, end = context.start_of(first), context.start_of(last + timedelta(days=1))
     altered = integrity.list_altered(session, begin, end)
     every, changed = reports.list_between(session, begin, end, states=states), dict[str, Attack]()
@@ -126,17 +123,19 @@ def day_facts(session: Session, context: AppContext, day: date) -> Document:
 def gather_facts(
     session: Session, context: AppContext, records: DayRecords, first: date, last: date
 ) -> Facts:
-    """Gather all facts for the statement of these days, before any text. `records`: those of these days."""
+    """Gather all facts for the statement of these days, whose `records` are given, before any text."""
     span = (last - first).days + 1
     days = read_history(session, context, last, span)
-    # A rise over several days names a party only if every record of those days is read. The rise may be shorter
-    # than the history suggests, or none, because only sound records count.
     claim = find_claim(days, last, span if span > 1 else None)
+    begin, end = context.start_of(days[0].day), context.start_of(last + timedelta(days=1))
+    if claim and integrity.list_altered(session, begin, end):  # the counts of the history are not proven
+        claim, days = None, []
+    # A rise names a party only if every record of its days is read; it may be shorter, for only sound ones count.
     rise = claim.days if claim and claim.kind != "first" else 0
-    begin = min(first, last - timedelta(days=rise - 1)) if rise else first
+    risen = min(first, last - timedelta(days=rise - 1)) if rise else first
     sound, shown = records.sound, records.disclosed(context)
-    if begin < first:
-        earlier = read_records(session, context, begin, first - timedelta(days=1), COUNTED_STATES)
+    if risen < first:
+        earlier = read_records(session, context, risen, first - timedelta(days=1), COUNTED_STATES)
         sound, shown = earlier.sound + sound, earlier.disclosed(context) + shown
     policy = build_policy(context)
     if rise:
