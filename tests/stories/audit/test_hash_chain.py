@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import event
 
 from bot.i18n.catalogue import Catalogue
 from bot.services.audit import watch
@@ -386,3 +387,11 @@ def test_every_verb_has_its_sentence(language: str) -> None:
         assert words.has(f"audit-{verb.replace('.', '-').replace('_', '-')}"), verb
         line = AuditEntry(1, STORY_TIME, "A-01", verb, "2023-10-05/01", {}, None, None)
         assert screens.sentence(line, words)
+
+
+def test_the_head_is_read_in_one_statement_because_the_chain_grows_meanwhile(kept: DirectBot) -> None:
+    asked: list[str] = []
+    event.listen(kept.database.engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    with kept.database.reading() as session:
+        assert hash_chain.head(session).position > 0
+    assert len([each for each in asked if "audit" in each]) == 1
