@@ -2,12 +2,14 @@
 
 import random
 from collections.abc import Callable, Iterator
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.domain.statement.counting.changes import compare_facts
+from bot.monitoring.failures import Apart, Step
 from bot.services.publishing import amendments, composing, drafts, picture_sending
 from bot.services.publishing.approval import schedule
 from bot.services.publishing.drafts import Draft
@@ -237,6 +239,28 @@ def test_a_picture_belongs_to_its_sheet_and_holds_up_no_words(
     desk.runs()
     assert len(desk.posts()) == 2
     assert len(drawn) == 2
+
+
+def test_a_picture_that_kills_the_process_is_given_up(
+    make_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[Any] = []
+
+    def is_killed(picture: Any) -> bytes:
+        begun.append(picture)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(schedule, "png", is_killed)
+    desk = make_desk(digest_picture=True)
+    with monkeypatch.context() as patch:  # nothing runs after the death of a process
+        patch.setattr(Apart, "step", lambda _self: nullcontext(Step()))
+        for _ in range(3):
+            with pytest.raises(KeyboardInterrupt):
+                desk.tick(5, 20)
+        desk.tick(5, 20)
+    assert len(begun) == 3
+    assert "It goes out without a picture." in desk.read()
+    assert desk.presses("approve", desk.sheet().id) == "Approved ✓"
 
 
 def test_a_week_is_posted_as_it_was_drafted(make_desk: Callable[..., Desk]) -> None:

@@ -24,6 +24,8 @@ from storage.repositories.publishing.approvals import Sheet
 #: How long after its time a late sheet is still sent, and how often approval is requested.
 LATE = timedelta(hours=12)
 REMIND_EVERY = timedelta(hours=1)
+#: How often the picture of a sheet is begun.
+MOST_TRIES = 3
 
 
 def process_sheets(database: Database, context: AppContext) -> None:
@@ -212,13 +214,21 @@ def show_pictures(database: Database, context: AppContext) -> None:
             _show_pictures(database, context, number)
         if step.error is not None:
             with apart.step(), database.transaction() as session:
-                approvals.change(session, number, pictures=None)
-                sheets.refresh_cards(session, context, approvals.get(session, number), anew=True)
+                _go_without(session, context, number)
     apart.finish()
 
 
+def _go_without(session: Session, context: AppContext, number: int) -> None:
+    approvals.change(session, number, pictures=None)
+    sheets.refresh_cards(session, context, approvals.get(session, number), anew=True)
+
+
 def _show_pictures(database: Database, context: AppContext, number: int) -> None:
-    with database.reading() as session:
+    with database.transaction() as session:
+        # Counted first: a picture that kills the process is given up, too.
+        if key_values.next_number(session, f"picture/sheet/{number}") > MOST_TRIES:
+            _go_without(session, context, number)
+            return
         stored = approvals.get(session, number).pictures or {}
     drawn = []
     for language, data in stored.items():
