@@ -36,6 +36,11 @@ def _list_named_groups(context: AppContext) -> list[str]:
     return [chat for chat in named if chat]
 
 
+def _list_named_chats(context: AppContext) -> list[str]:
+    """List every chat that settings name; a group may serve as a channel, too."""
+    return [*_list_named_groups(context), *(chat for _, chat in context.settings.channels)]
+
+
 def is_first_contact(session: Session, chat_id: int) -> bool:
     """Return whether a group that no setting names is met for the first time, and note it."""
     name = f"chat/unnamed/{chat_id}"
@@ -48,7 +53,7 @@ def is_first_contact(session: Session, chat_id: int) -> bool:
 def move_chat(session: Session, context: AppContext, old: int, new: int, now: datetime) -> None:
     """Follow a group that became a supergroup. Settings name it by its old Telegram id until somebody changes them."""
     chats.change_telegram_id(session, old, new, now)
-    if str(old) not in _list_named_groups(context):
+    if str(old) not in _list_named_chats(context):
         return
     at_old, at_new = chats.find_or_create(session, old), chats.find_or_create(session, new)
     key_values.write(session, f"chat/moved/{at_old}", str(at_new))
@@ -65,8 +70,7 @@ def find_chat_number(session: Session, chat: str) -> int | None:
 
 def list_chat_names(context: AppContext) -> list[str]:
     """List the @names in settings. Only Telegram knows the chat numbers behind them."""
-    named = [*_list_named_groups(context), *(chat for _, chat in context.settings.channels)]
-    return [chat for chat in named if chat.startswith("@")]
+    return [chat for chat in _list_named_chats(context) if chat.startswith("@")]
 
 
 def store_chat_number(database: Database, chat: str, telegram_id: int) -> None:

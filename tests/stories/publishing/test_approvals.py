@@ -10,11 +10,14 @@ import pytest
 
 from bot.domain.statement.counting.changes import compare_facts
 from bot.monitoring.failures import Apart, Step
+from bot.services import coordinator_chats
 from bot.services.publishing import amendments, composing, drafts, picture_sending
 from bot.services.publishing.approval import schedule
+from bot.services.publishing.channels import Channel
 from bot.services.publishing.drafts import Draft
 from bot.views.callbacks import Callback
 from storage.model.records import Attack, Figures
+from storage.repositories.people import chats
 from storage.repositories.publishing import approvals
 from storage.repositories.publishing.approvals import Sheet
 from tests.fast.statement.sample import SARMIN
@@ -239,6 +242,23 @@ def test_a_picture_belongs_to_its_sheet_and_holds_up_no_words(
     desk.runs()
     assert len(desk.posts()) == 2
     assert len(drawn) == 2
+
+
+def test_a_group_that_is_a_channel_becomes_a_supergroup(desk: Desk) -> None:
+    desk.sends(killed=TWO)
+    desk.tick(5, 20)
+    approved = desk.sheet().id
+    assert desk.presses("approve", approved) == "Approved ✓"
+    with desk.direct.database.transaction() as session:
+        for _ in range(2):  # Telegram says it in an update and in an answer
+            coordinator_chats.move_chat(session, desk.direct.context, -1, -100, desk.direct.clock())
+        assert coordinator_chats.find_chat_number(session, "-1") == desk.channels[0].chat_id
+        assert chats.find(session, -100) == desk.channels[0].chat_id
+        other = Channel(chats.find_or_create(session, -3), "en")
+        assert not schedule.post_approved(session, desk.direct.context, other, DAY, "preliminary")
+    assert desk.sheet().id == approved
+    desk.tick(5, 21)
+    assert len(desk.posts()) == len(desk.posts("ar")) == 1
 
 
 def test_a_picture_that_kills_the_process_is_given_up(

@@ -90,6 +90,8 @@ def post_approved(session: Session, context: AppContext, channel: Channel, day: 
     draft = next((each for each in sheets.list_drafts(sheet) if each.channel == channel), None)
     if publications.find(session, channel.chat_id, channel.language, day, kind):
         return False
+    if draft is None and channel not in sheets.list_owed(session, context, day, kind):
+        return False  # settings name another chat now: a new sheet would not be for this one either
     if draft is None or sheets.compare_with_now(session, context, sheet).means == "takes":
         sheets.renew_void(session, context, sheet)
         return False

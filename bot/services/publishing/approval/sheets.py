@@ -51,7 +51,7 @@ def make_sheet(session: Session, context: AppContext, day: date, kind: Kind) -> 
     days = [first + timedelta(days=n) for n in range((day - first).days + 1)]
     facts = {each.isoformat(): composing.day_facts(session, context, each) for each in days}
     drafts = [
-        _compose(session, context, channel, day, kind) for channel in _list_owed(session, context, day, kind)
+        _compose(session, context, channel, day, kind) for channel in list_owed(session, context, day, kind)
     ]
     footer = Footer(session, context, Subject(kind, day, tuple(draft.channel.language for draft in drafts)))
     shown = footer.part("picture", lambda: _gather_pictures(session, context, first, day, drafts), None)
@@ -59,7 +59,8 @@ def make_sheet(session: Session, context: AppContext, day: date, kind: Kind) -> 
     return approvals.get(session, approvals.add(session, day, kind, context.clock(), facts, stored, shown))
 
 
-def _list_owed(session: Session, context: AppContext, day: date, kind: Kind) -> list[Channel]:
+def list_owed(session: Session, context: AppContext, day: date, kind: Kind) -> list[Channel]:
+    """List the channels in settings that lack this statement."""
     numbers = ((find_chat_number(session, chat), language) for language, chat in context.settings.channels)
     known = (Channel(number, language) for number, language in numbers if number is not None)
     return [each for each in known if not publications.find(session, each.chat_id, each.language, day, kind)]
