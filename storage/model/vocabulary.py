@@ -197,6 +197,8 @@ STATES: Final = (
 )
 #: States a statement may count (setting: verified only).
 COUNTED_STATES: Final = ("submitted", "needs_info", "verified")
+#: States in which a record that was verified waits for a coordinator: its reporter changed or withdrew it.
+UNSETTLED_STATES: Final = ("submitted", "needs_info", "withdrawn")
 COUNTED_CERTAINTIES: Final = ("possible", "probable", "confirmed")
 
 #: Code list → its codes, in order: `code-<list>-<code>` are the words for them.

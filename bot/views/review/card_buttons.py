@@ -33,7 +33,8 @@ def _row(attack: Attack, words: Words, *verbs: str) -> tuple[Button, ...]:
 def first_rows(attack: Attack, words: Words, *, reporter: bool) -> Rows:
     """The card's first buttons. `reporter`: there is somebody to ask."""
     if attack.state not in COUNTED_STATES:
-        return (_row(attack, words, "reopen", "history"),)
+        verbs = ("reopen", "reject", "history") if attack.state == "withdrawn" else ("reopen", "history")
+        return (_row(attack, words, *verbs),)
     first = [verb for verb, shown in (("verify", attack.state != "verified"), ("ask", reporter)) if shown]
     rows = (first, ("same", "change"), ("more",))
     return tuple(_row(attack, words, *verbs) for verbs in rows if verbs)

@@ -46,8 +46,8 @@ class StoredReport:
 
     @property
     def changed_since_verified(self) -> bool:
-        """Whether somebody changed its facts after a coordinator verified them, and nobody verified them again."""
-        return self.verified_revision is not None and self.attack.state in ("submitted", "needs_info")
+        """Whether somebody changed or withdrew it after a coordinator verified it, and no coordinator decided since."""
+        return self.verified_revision is not None and self.attack.state in vocabulary.UNSETTLED_STATES
 
 
 def report_from_row(row: Any) -> StoredReport:

@@ -12,7 +12,7 @@ from storage.crypto.column import checked
 from storage.model.fields import Field
 from storage.model.json_document import Refused, from_document
 from storage.model.records import FIELDS, Attack
-from storage.model.vocabulary import COUNTED_STATES
+from storage.model.vocabulary import COUNTED_STATES, UNSETTLED_STATES
 from storage.tables.reports import ReportRow, RevisionRow
 
 _VERIFIED = tuple(field for field in FIELDS if field.verified)
@@ -37,14 +37,15 @@ def apply(before: Attack, verified: int | None, after: Attack) -> tuple[Attack, 
 
     `verified` is the newest verified revision before. A revision that changes a fact is not verified, whatever it
     says. The verified revision stays known while a record that was changed waits to be verified again, and while it
-    is merged into another one; it is forgotten when a coordinator takes the verification or the record back.
+    is merged, or withdrawn by its reporter; it is forgotten when a coordinator takes the verification or the record
+    back.
     """
     kept = same_facts(before, after)
     if after.state == "verified" and not kept:
         after = replace(after, state="submitted")
     if after.state == "verified":
         return after, after.revision
-    if after.state == "merged":
+    if after.state in ("merged", "withdrawn"):
         return after, verified
     taken_back = before.state == "verified" and kept
     return after, None if taken_back or after.state not in COUNTED_STATES else verified
@@ -76,8 +77,8 @@ def list_authors(session: Session, report_id: str) -> set[int]:
 
 
 def list_changed(session: Session, start: datetime, end: datetime) -> tuple[dict[str, Attack], set[str]]:
-    """Return, by id, the records that were changed after they were verified, as they were verified; and the ids of
-    those whose revisions are damaged, break a rule, or name another verified revision than the record.
+    """Return, by id, the records that were changed or withdrawn after they were verified, as they were verified; and
+    the ids of those whose revisions are damaged, break a rule, or name another verified revision than the record.
 
     Only attacks in [start, end), by the time that was verified or by the time it was changed to.
     """
@@ -85,7 +86,7 @@ def list_changed(session: Session, start: datetime, end: datetime) -> tuple[dict
     is_revised = (col(ReportRow.revision) > 1) & (moved_to >= start) & (moved_to < end)
     query = (
         select(ReportRow.id, moved_to, known, checked(RevisionRow.document))
-        .where(RevisionRow.report_id == ReportRow.id, col(ReportRow.state).in_(("submitted", "needs_info")))
+        .where(RevisionRow.report_id == ReportRow.id, col(ReportRow.state).in_(UNSETTLED_STATES))
         .where(known.is_not(None) | is_revised)
         .order_by(col(ReportRow.id), col(RevisionRow.revision))
     )

@@ -40,7 +40,11 @@ class FileToShow:
 
 def list_undecided(session: Session, most: int) -> list[StoredReport]:
     """Return reports on which a coordinator still has to decide, oldest first."""
-    query = select(ReportRow).where(col(ReportRow.state).in_(UNDECIDED))
+    was_verified = col(ReportRow.verified_revision).is_not(None)
+    is_withdrawn = (
+        col(ReportRow.state) == "withdrawn"
+    ) & was_verified  # whether it counts is theirs to decide
+    query = select(ReportRow).where(col(ReportRow.state).in_(UNDECIDED) | is_withdrawn)
     query = query.order_by(col(ReportRow.reported_at), col(ReportRow.number)).limit(most)
     return [report_from_row(row) for row in session.exec(query)]
 

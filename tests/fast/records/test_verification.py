@@ -29,7 +29,8 @@ def test_a_changed_fact_returns_a_verified_record_to_review(path: str) -> None:
         ("submitted", "verified", None, 8),
         ("verified", "verified", 7, 8),  # the words about it changed, no fact
         ("verified", "submitted", 7, None),  # a coordinator took the verification back
-        ("verified", "withdrawn", 7, None),
+        ("verified", "withdrawn", 7, 7),  # by its reporter: a coordinator decides
+        ("withdrawn", "rejected", 7, None),
         ("submitted", "needs_info", 3, 3),  # changed after revision 3, and asked about
         ("submitted", "rejected", 3, None),
         ("submitted", "submitted", None, None),

@@ -16,7 +16,7 @@ from storage.repositories.people import chats
 from storage.repositories.publishing import publications
 from storage.repositories.reports import reports
 from storage.repositories.reports.reports import Author
-from storage.repositories.review import merges
+from storage.repositories.review import merges, review_queue
 from tests.fast.statement.sample import SARMIN, attack
 from tests.support.direct_bot import DirectBot
 
@@ -157,6 +157,23 @@ def test_where_only_verified_reports_count_a_changed_one_counts_as_it_was_verifi
     assert "killing 3 civilians" in first
     assert "changed after it was verified" in first
     newsroom.changes(changed, state="verified")
+    newsroom.schedule(6, 9)
+    assert "3 civilians" not in newsroom.posts()[1].split("Changed since")[0]
+    direct.shuts_down()
+
+
+def test_where_only_verified_reports_count_no_reporter_takes_one_away(
+    tmp_path: Path, database_url: str
+) -> None:
+    direct = DirectBot(tmp_path / "data", database_url, count_only_verified=True)
+    newsroom = Newsroom(direct)
+    withdrawn = newsroom.changes(newsroom.sends(state="verified", killed=THREE), state="withdrawn")
+    newsroom.schedule(5, 21)
+    assert "killing 3 civilians" in newsroom.posts()[0]
+    assert "changed after it was verified" in newsroom.posts()[0]
+    with direct.database.reading() as session:
+        assert [each.attack.id for each in review_queue.list_undecided(session, 9)] == [withdrawn.id]
+    newsroom.changes(withdrawn, state="rejected")  # a coordinator agrees
     newsroom.schedule(6, 9)
     assert "3 civilians" not in newsroom.posts()[1].split("Changed since")[0]
     direct.shuts_down()
