@@ -73,9 +73,8 @@ def handle_button(request: RequestContext, verb: str, publication_id: int) -> No
     publication = publications.find_by_id(request.session, publication_id)
     if publication is None or publication.state == "retracted":
         request.answer_callback("button-old")
-    elif verb == "correct" and amendments.correct_now(request, publication):
-        request.answer_callback("review-done")
-        request.remove_keyboard()
+    elif verb.startswith("correct."):
+        _post_correction(request, publication, verb.removeprefix("correct."))
     elif verb == "ask":
         request.send(views.ask_retract(publication, request.words))
     elif verb == "do":
@@ -84,6 +83,14 @@ def handle_button(request: RequestContext, verb: str, publication_id: int) -> No
         request.send_text("retract-done", day=number_text(publication.day.isoformat(), request.words))
     else:
         request.answer_callback("button-old")
+
+
+def _post_correction(request: RequestContext, publication: Publication, asked: str) -> None:
+    done = amendments.correct_now(request, publication, asked)
+    answers = {"posted": "review-done", "changed": "correction-changed", "old": "button-old"}
+    request.answer_callback(answers[done], alert=done == "changed")
+    if done != "old":
+        request.remove_keyboard()
 
 
 def retract_post(request: RequestContext, publication: Publication) -> None:

@@ -72,9 +72,9 @@ def correction(day: date, changes: list[Change], words: Words) -> PublicMessage:
     return PublicMessage(Message(text))
 
 
-def ask_correction(publication_id: int, shown: PublicMessage, words: Words) -> Message:
-    """Ask the coordinators to approve a correction of a posted statement."""
-    button = Button(words("correction-post"), Callback.RETRACT.data("correct", publication_id))
+def ask_correction(publication_id: int, asked: str, shown: PublicMessage, words: Words) -> Message:
+    """Ask the coordinators to approve a correction of a posted statement. `asked`: which correction this is."""
+    button = Button(words("correction-post"), Callback.RETRACT.data(f"correct.{asked}", publication_id))
     return Message(lines([words("correction-ask"), shown.text], "\n\n"), ((button,),))
 
 

@@ -63,6 +63,12 @@ def find_verified(revisions: Iterable[Attack]) -> int | None:
     return verified
 
 
+def find_author(session: Session, report_id: str, revision: int) -> int | None:
+    """Return who made a revision of a record; None for the program itself."""
+    query = select(RevisionRow.person_id).where(RevisionRow.report_id == report_id)
+    return session.exec(query.where(RevisionRow.revision == revision)).one()
+
+
 def list_authors(session: Session, report_id: str) -> set[int]:
     """Return who changed a fact of a record since it was last verified, or since it came."""
     query = select(RevisionRow).where(RevisionRow.report_id == report_id)

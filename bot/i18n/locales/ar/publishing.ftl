@@ -9,6 +9,7 @@ digest-which-day = لم أجد يوماً في «{ $given }». أرسل /digest�
 statement-correction = تصحيح لبيان { $day }:
 correction-ask = لم يعد بيان منشور صحيحاً. لا يُنشر هذا التصحيح إلا إذا نشرتَه:
 correction-post = ✓ نشر التصحيح
+correction-changed = تغيّر هذا بعد أن قرأتَه. التصحيح الجديد أدناه.
 correction-unproven = ⚠ يبقى بيان { $day } المنشور كما هو، مع أن بلاغات ذُكرت فيه تخالف قواعد السجل، أو عُدِّلت من خارج هذا البرنامج: { $numbers }. يُرجى النظر فيها.
 statement-marked-updated = حُدِّث لاحقاً: { $changes }. التفاصيل في البيان التالي.
 statement-marked-change = { $what } ({ $numbers })

@@ -9,6 +9,7 @@ digest-which-day = I read no day in “{ $given }”. Send /digest, or a day suc
 statement-correction = Correction to the statement of { $day }:
 correction-ask = A posted statement is no longer right. This correction goes out only if you post it:
 correction-post = ✓ Post the correction
+correction-changed = This has changed since you read it. The new correction is below.
 correction-unproven = ⚠ The posted statement of { $day } stays as it is, although these of its reports break a rule of the record, or were changed outside this program: { $numbers }. Please look at them.
 statement-marked-updated = Updated later: { $changes }. More in the next statement.
 statement-marked-change = { $what } ({ $numbers })
