@@ -101,22 +101,22 @@ UNCHECKED = [
     (
         [WAITING],
         "One report of an incident on Thursday, October 5th is still being checked; no attack has been confirmed so far.",
-        "لا يزال بلاغ واحد عن حادثة وقعت يوم الخميس 5 تشرين الأول قيد التحقق، ولم يتأكد وقوع أي هجوم حتى الآن.",
+        "لا يزال بلاغ واحد عن حادثة يوم الخميس 5 تشرين الأول قيد التحقق، ولم يتأكد وقوع أي هجوم حتى الآن.",
     ),
     (
         [attack(certainty="rumour", state="needs_info") for _ in range(3)],
         "Three reports of incidents on Thursday, October 5th are still being checked; no attack has been confirmed so far.",
-        "لا تزال 3 بلاغات عن حوادث وقعت يوم الخميس 5 تشرين الأول قيد التحقق، ولم يتأكد وقوع أي هجوم حتى الآن.",
+        "لا تزال 3 بلاغات عن حوادث يوم الخميس 5 تشرين الأول قيد التحقق، ولم يتأكد وقوع أي هجوم حتى الآن.",
     ),
     (
         [attack(state="unverifiable")],
         "One report of an incident on Thursday, October 5th could not be confirmed.",
-        "لم نتمكن من تأكيد بلاغ واحد عن حادثة يوم الخميس 5 تشرين الأول.",
+        "ورد بلاغ عن حادثة يوم الخميس 5 تشرين الأول، وتعذّر التحقق منه.",
     ),
     (
         [attack(state="unverifiable"), attack(certainty="rumour")],
         "Two reports of incidents on Thursday, October 5th could not be confirmed.",
-        "لم نتمكن من تأكيد بلاغين عن حادثتين يوم الخميس 5 تشرين الأول.",
+        "ورد بلاغان عن حادثتين يوم الخميس 5 تشرين الأول، وتعذّر التحقق منهما.",
     ),
 ]
 
@@ -146,7 +146,7 @@ def test_silence_is_no_quiet_day() -> None:
     )
     unnamed = say(EN, [], silent=("the spotters",)).part("lead")
     assert "spotters" not in unnamed
-    assert "did not hear from all our teams" in unnamed
+    assert "heard nothing from some of our teams" in unnamed
     assert "heard nothing" not in say(EN, [WAITING], silent=("SY07",)).part("lead")
 
 

@@ -74,12 +74,12 @@ def test_what_it_rests_on_and_what_is_open() -> None:
             [
                 "Based on four reports, two of them verified.",
                 "Two of the reports counted are still being checked.",
-                "Two further reports are still being checked and are not counted here.",
+                "Two reports that are still being checked are not counted here.",
             ],
             [
                 "يستند البيان إلى 4 تقارير، جرى التحقق من اثنين منها.",
                 "ولا يزال اثنان من التقارير المحسوبة قيد التحقق.",
-                "وهناك تقريران آخران قيد التحقق لم يُحتسبا هنا.",
+                "ولا يُحتسب هنا تقريران لا يزالان قيد التحقق.",
             ],
         ),
         (
@@ -87,7 +87,7 @@ def test_what_it_rests_on_and_what_is_open() -> None:
             [
                 "Based on 11 reports, none of them verified yet.",
                 "11 of the reports counted are still being checked.",
-                "Three further reports are still being checked and are not counted here.",
+                "Three reports that are still being checked are not counted here.",
             ],
             [
                 "يستند البيان إلى 11 تقريراً، لم يجرِ التحقق من أي منها بعد.",
@@ -105,7 +105,7 @@ def test_verified_only_says_so_and_counts_only_those() -> None:
     policy = replace(POLICY, verified_only=True)
     assert lines(EN, reports(2, 1), policy)[1:] == [
         "Based on two reports, both of them verified.",
-        "One further report is still being checked and is not counted here.",
+        "One report that is still being checked is not counted here.",
         "Only verified reports are counted.",
     ]
     assert gather(DAY, DAY, reports(2, 1), policy).attacks.count == 2

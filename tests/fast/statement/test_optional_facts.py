@@ -40,9 +40,9 @@ def test_damage_and_strikes_are_printed_only_on_request() -> None:
     assert asked == f"{unasked} {printed}"
     arabic = say(AR, struck(), ALL).part("lead")
     assert "ودمّر الهجومان 3 منازل." in arabic
-    assert "أضراراً بهذه المواقع: مدرستان ومسجد." in arabic
+    assert "وأدى الهجومان إلى تضرر مدرستين ومسجد." in arabic
     assert "وأخرج الهجومان من الخدمة فرناً." in arabic
-    assert "وبلغ عدد الضربات 6 ضربات." in arabic
+    assert "وسُجّل وقوع 6 ضربات." in arabic
 
 
 @pytest.mark.parametrize("code", OPTIONAL_FACTS)

@@ -69,7 +69,7 @@ def test_an_invented_organisations_words() -> None:
     assert trend.startswith(
         "The attack took place in Atareb in the hills of Halab. Families in the valley need safety,"
     )
-    assert "When markets and places of learning come under attack," in law
+    assert "Attacks on markets and places of learning deprive people" in law
     assert appeal == "We ask the government side to stop."
     assert closing == "Between Halab we remain. markets and places of learning first."
     assert (
@@ -202,5 +202,5 @@ def test_finish() -> None:
 
 def test_a_noun_of_ones_own_goes_before_ours_in_a_form_it_does_not_tell_apart() -> None:
     words = Words("ar", our_texts("ar"), "target-home =\n    .one = دار\n")
-    assert "وطال الهجوم دار، دون" in say(words, [attack(("home", 1))]).part("lead")
+    assert "وطال الهجوم دار، ولم" in say(words, [attack(("home", 1))]).part("lead")
     assert "وطال الهجوم منزلين، دون" in say(words, [attack(("home", 2))]).part("lead")

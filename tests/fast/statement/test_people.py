@@ -183,13 +183,13 @@ DOUBTED = [
         people(9),
         people(4),
         "13 civilians, 4 of them in a report that is still being checked",
-        "13 مدنياً، 4 منهم بحسب تقرير لا يزال قيد التحقق",
+        "13 مدنياً، 4 من هذا العدد بحسب تقرير لا يزال قيد التحقق",
     ),
     (
         people(2),
         people(1),
         "3 civilians, one of them in a report that is still being checked",
-        "3 مدنيين، أحدهم بحسب تقرير لا يزال قيد التحقق",
+        "3 مدنيين، واحد من هذا العدد بحسب تقرير لا يزال قيد التحقق",
     ),
     (
         people(9, women=3),
@@ -253,7 +253,7 @@ def test_a_breakdown_is_closed_before_the_sentence_goes_on() -> None:
 
 OPEN = Figures()
 CASES = [
-    (NO_ONE, NO_ONE, "no one was killed or injured", "دون وقوع قتلى أو مصابين"),
+    (NO_ONE, NO_ONE, "no civilian casualties were reported", "ولم يُبلَّغ عن قتلى أو مصابين بين المدنيين"),
     (
         OPEN,
         OPEN,

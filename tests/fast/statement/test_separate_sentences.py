@@ -171,7 +171,7 @@ def test_munitions_with_place_and_count() -> None:
         return [*marked, attack(place=ARIHA)]
 
     cases = [
-        (cluster(ARIHA), "In an attack in Ariha,", "وفي هجوم في أريحا،"),
+        (cluster(ARIHA), "In an attack in Ariha,", "وفي هجوم على أريحا،"),
         (cluster(ARIHA, ATAREB), "In two attacks in Ariha and Atareb,", "وفي هجومين في أريحا والأتارب،"),
         (
             cluster(ARIHA, ATAREB, MORAK, MORAK),
@@ -192,11 +192,11 @@ def test_all_that_is_told_of_one_attack_is_one_sentence_of_one_attack() -> None:
     other = attack(munitions=("cluster",), place=ARIHA)
     told = "the use of cluster munitions was verified, a second strike hit the same site, and strikes took place at night."
     told_ar = "جرى التحقق من استخدام الذخائر العنقودية وأصابت ضربة ثانية الموقع نفسه ووقعت الضربات ليلاً."
-    assert say(EN, [marked]).part("lead").endswith(f"injured. In this attack, {told}")
-    assert say(AR, [marked]).part("lead").endswith(f"مصابين. وفي هذا الهجوم، {told_ar}")
+    assert say(EN, [marked]).part("lead").endswith(f"reported. In this attack, {told}")
+    assert say(AR, [marked]).part("lead").endswith(f"المدنيين. وفي هذا الهجوم، {told_ar}")
     lead, lead_ar = (say(words, [marked, other]).part("lead") for words in BOTH)
     assert f"In an attack in Sarmin, {told} In an attack in Ariha, the use of cluster munitions was" in lead
-    assert f"وفي هجوم في سرمين، {told_ar} وفي هجوم في أريحا، جرى" in lead_ar
+    assert f"وفي هجوم في سرمين، {told_ar} وفي هجوم على أريحا، جرى" in lead_ar
 
 
 def test_our_teams_verified_only_what_they_saw() -> None:
@@ -263,13 +263,13 @@ def test_unexplained_explosions_stand_beside_the_attacks_with_their_own_figures(
         "killing a civilian. Two explosions of unknown cause in Ariha and Atareb killed 4 civilians. "
         in english
     )
-    assert english.endswith("Explosive remnants of war went off in Sarmin; no one was killed or injured.")
+    assert english.endswith("Explosive remnants of war went off in Sarmin; no civilian casualties were reported.")
     assert "وأدى انفجاران مجهولا السبب في أريحا والأتارب إلى مقتل 4 مدنيين. وانفجرت مخلفات الحرب" in arabic
 
 
 def test_an_explosion_and_remnants_alone_tell_the_day_once() -> None:
     lead = say(AR, [attack(**BLAST), attack(**MINE)]).part("lead")
     assert lead.startswith(
-        "وقع انفجار مجهول السبب في سرمين يوم الخميس 5 تشرين الأول، دون وقوع قتلى أو مصابين. و"
+        "وقع انفجار مجهول السبب في سرمين يوم الخميس 5 تشرين الأول، ولم يُبلَّغ عن قتلى أو مصابين بين المدنيين. و"
     )
     assert lead.count("الخميس") == 1

@@ -88,7 +88,7 @@ def test_counts_add_up_and_one_open_count_opens_them_all() -> None:
 def test_nothing_nameable_speaks_of_the_attacks_alone() -> None:
     for targets in ((), ("open_area",), ("other", "unknown")):
         records = [attack(*targets), attack(*targets), attack(*targets)]
-        assert say(EN, records).part("lead").endswith("No one was killed or injured in the attacks.")
+        assert say(EN, records).part("lead").endswith("No civilian casualties were reported in the attacks.")
         assert say(AR, records).part("lead").endswith("ولم تسفر الهجمات عن قتلى أو مصابين.")
 
 

@@ -9,7 +9,7 @@ audit-heading = { $count ->
    *[other] من فعل ماذا: { $count } سطر
 }
 audit-head = الختم: { $head }
-audit-broken = ⚠️ عُدِّلت قاعدة البيانات من خارج هذا البرنامج. شغّل الأمر “balagh audit verify” على الخادم: يسمّي ما عُدِّل.
+audit-broken = ⚠️ عُدِّلت قاعدة البيانات من خارج هذا البرنامج. شغّل الأمر {"\u2066"}balagh audit verify{"\u2069"} على الخادم، فيذكر ما عُدِّل.
 audit-empty = لم يُفعل شيء بعد.
 audit-other = { $who }: { $verb } { $what }
 audit-alert-raise = صدر تنبيه عن { $what }.

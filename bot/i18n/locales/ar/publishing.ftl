@@ -46,7 +46,7 @@ sheet-held = أوقفه { $who }، فلا يُنشر.
 sheet-hold = ✋ إيقاف النشر
 sheet-release = ▶ السماح بالنشر
 sheet-renew = ↻ مسودة جديدة تشملها
-sheet-additions = + تغيّر بعد هذه المسودة: { $numbers }. وينتظر ذلك الإصدار التالي.
+sheet-additions = + تغيّر بعد هذه المسودة: { $numbers }. ويُترك ذلك للبيان التالي.
 sheet-changed = تغيّر هذا بعد أن قرأتَه. المسودة الجديدة أدناه.
 sheet-picture-coming = 🖼 الصورة قيد الرسم. يمكنك الاعتماد بعد أن تراها.
 sheet-picture-none = 🖼 يُنشر البيان بلا صورة.
@@ -82,7 +82,7 @@ sheet-restore = ↺ إعادتها
 sheet-type-sentence = { $who }، ما الجملة التي تريد إضافتها ({ $language })؟ اكتبها رداً على هذه الرسالة.
 sheet-added = أُضيفت ✓
 unresolved-nothing = لا شيء معلّق.
-unresolved-names = يذكر البيان أسماء مؤقتة من عندنا بدل اسم منظمتكم أو منطقتكم. لا يُنشر قبل أن يضبط المدير { $settings }.
+unresolved-names = يذكر البيان أسماءً مؤقتة من عندنا بدل اسم منظمتكم أو منطقتكم. لا يُنشر قبل أن يضبط المدير { $settings }.
 unresolved-waiting = { $count ->
     [one] بلاغ واحد ينتظر المراجعة: { $numbers }
     [two] بلاغان ينتظران المراجعة: { $numbers }

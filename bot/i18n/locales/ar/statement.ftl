@@ -52,11 +52,11 @@ statement-lead-escalation-no-party = في تصعيد خطير، { statement-stru
 
 # Another party that does not act together with the first; and attacks of a day on which a party was named.
 statement-lead-also = كذلك { statement-launched } { $party } { $kinds_acc } على { $theatre }.
-statement-lead-unidentified = { $attacks ->
-    [one] ووقع هجوم آخر لم تُحدَّد بعد الجهة التي شنّته، وهو
-    [two] ووقع هجومان آخران لم تُحدَّد بعد الجهة التي شنّتهما، وهما
-   *[other] ووقعت هجمات أخرى لم تُحدَّد بعد الجهة التي شنّتها، وهي
-} { $kinds_nom }.
+statement-lead-unidentified = كذلك { statement-struck } { $kinds_nom } { $theatre }، ولم تُحدَّد بعد الجهة التي { $attacks ->
+    [one] شنّته
+    [two] شنّتهما
+   *[other] شنّتها
+}.
 
 ## Lead, second sentence: one text per case of figures, with something that was hit …
 
@@ -81,7 +81,7 @@ statement-attacks-led = { $attacks ->
 statement-lead-targets-both = { statement-attacks-hit } { $targets_acc }، ما أدى إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
 statement-lead-targets-killed = { statement-attacks-hit } { $targets_acc }، ما أدى إلى مقتل { $killed_gen }.
 statement-lead-targets-injured = { statement-attacks-hit } { $targets_acc }، ما أدى إلى إصابة { $injured_gen }.
-statement-lead-targets-none = { statement-attacks-hit } { $targets_acc }، دون وقوع قتلى أو مصابين.
+statement-lead-targets-none = { statement-attacks-hit } { $targets_acc }، ولم يُبلَّغ عن قتلى أو مصابين بين المدنيين.
 statement-lead-targets-unconfirmed = { statement-attacks-hit } { $targets_acc }، ولم تتأكد بعد حصيلة القتلى والمصابين.
 statement-lead-targets-killed-injured-open = { statement-attacks-hit } { $targets_acc }، ما أدى إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
 statement-lead-targets-injured-killed-open = { statement-attacks-hit } { $targets_acc }، ما أدى إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
@@ -93,11 +93,7 @@ statement-lead-targets-none-injured-killed-open = { statement-attacks-hit } { $t
 statement-lead-both = { statement-attacks-led } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
 statement-lead-killed = { statement-attacks-led } إلى مقتل { $killed_gen }.
 statement-lead-injured = { statement-attacks-led } إلى إصابة { $injured_gen }.
-statement-lead-none = { $attacks ->
-    [one] ولم يسفر { statement-these }الهجوم
-    [two] ولم يسفر { statement-these }الهجومان
-   *[other] ولم تسفر { statement-these }الهجمات
-} عن قتلى أو مصابين.
+statement-lead-none = ولم يُبلَّغ عن قتلى أو مصابين بين المدنيين{ statement-in-these }.
 # Where the lead speaks of several sides, of which one this is.
 statement-in-these = { $sides ->
     [several] { $attacks ->
@@ -118,18 +114,18 @@ statement-lead-none-injured-killed-open = ولم يقع مصابون{ statement-
 statement-no-attack = لم تُبلَّغ فرقنا بأي هجوم { $when }.
 # Something was reported that is not counted yet.
 statement-no-attack-pending = { $uncounted ->
-    [one] لا يزال بلاغ واحد عن حادثة وقعت { $when } قيد التحقق
-    [two] لا يزال بلاغان عن حادثتين وقعتا { $when } قيد التحقق
-    [few] لا تزال { $uncounted } بلاغات عن حوادث وقعت { $when } قيد التحقق
-    [many] لا يزال { $uncounted } بلاغاً عن حوادث وقعت { $when } قيد التحقق
-   *[other] لا يزال { $uncounted } بلاغ عن حوادث وقعت { $when } قيد التحقق
+    [one] لا يزال بلاغ واحد عن حادثة { $when } قيد التحقق
+    [two] لا يزال بلاغان عن حادثتين { $when } قيد التحقق
+    [few] لا تزال { $uncounted } بلاغات عن حوادث { $when } قيد التحقق
+    [many] لا يزال { $uncounted } بلاغاً عن حوادث { $when } قيد التحقق
+   *[other] لا يزال { $uncounted } بلاغ عن حوادث { $when } قيد التحقق
 }، ولم يتأكد وقوع أي هجوم حتى الآن.
 statement-no-attack-unconfirmed = { $unconfirmed ->
-    [one] لم نتمكن من تأكيد بلاغ واحد عن حادثة { $when }
-    [two] لم نتمكن من تأكيد بلاغين عن حادثتين { $when }
-    [few] لم نتمكن من تأكيد { $unconfirmed } بلاغات عن حوادث { $when }
-    [many] لم نتمكن من تأكيد { $unconfirmed } بلاغاً عن حوادث { $when }
-   *[other] لم نتمكن من تأكيد { $unconfirmed } بلاغ عن حوادث { $when }
+    [one] ورد بلاغ عن حادثة { $when }، وتعذّر التحقق منه
+    [two] ورد بلاغان عن حادثتين { $when }، وتعذّر التحقق منهما
+    [few] وردت { $unconfirmed } بلاغات عن حوادث { $when }، وتعذّر التحقق منها
+    [many] ورد { $unconfirmed } بلاغاً عن حوادث { $when }، وتعذّر التحقق منها
+   *[other] ورد { $unconfirmed } بلاغ عن حوادث { $when }، وتعذّر التحقق منها
 }.
 # Nothing was reported, and from areas that are watched nothing was heard at all.
 statement-silence = لم يصلنا أي بلاغ { $when }. ولم يردنا شيء من { $areas }، فلا يمكننا القول إن الوضع كان هادئاً هناك.
@@ -144,16 +140,16 @@ statement-fact-destroyed = { $attacks ->
    *[other] ودمّرت الهجمات
 } { $destroyed_acc }.
 statement-fact-damaged = { $attacks ->
-    [one] وألحق الهجوم أضراراً
-    [two] وألحق الهجومان أضراراً
-   *[other] وألحقت الهجمات أضراراً
-} بهذه المواقع: { $damaged_nom }.
+    [one] وأدى الهجوم
+    [two] وأدى الهجومان
+   *[other] وأدت الهجمات
+} إلى تضرر { $damaged_gen }.
 statement-fact-out_of_service = { $attacks ->
     [one] وأخرج الهجوم من الخدمة
     [two] وأخرج الهجومان من الخدمة
    *[other] وأخرجت الهجمات من الخدمة
 } { $out_of_service_acc }.
-statement-fact-strikes = وبلغ عدد الضربات { $strikes_acc }.
+statement-fact-strikes = وسُجّل وقوع { $strikes_gen }.
 
 # Munitions and patterns: { $flags } جرى التحقق من استخدام الذخائر العنقودية   { $only } all attacks of the day
 statement-flags = وفي { $only ->
@@ -162,7 +158,7 @@ statement-flags = وفي { $only ->
         [two] هذين الهجومين
        *[other] هذه الهجمات
     }
-   *[no] { $attacks_counted_gen } في { $places }
+   *[no] { $attacks_counted_gen } على { $places }
 }، { $flags }.
 statement-responders-killed = ومن بين القتلى { $rescuer ->
     [volunteer] { $responders_killed_nom } في فرق الإنقاذ
@@ -199,7 +195,7 @@ statement-unexplained-reported = { $explosions ->
 statement-unexplained-both = { statement-unexplained } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
 statement-unexplained-killed = { statement-unexplained } إلى مقتل { $killed_gen }.
 statement-unexplained-injured = { statement-unexplained } إلى إصابة { $injured_gen }.
-statement-unexplained-none = { statement-unexplained-reported }، دون وقوع قتلى أو مصابين.
+statement-unexplained-none = { statement-unexplained-reported }، ولم يُبلَّغ عن قتلى أو مصابين بين المدنيين.
 statement-unexplained-unconfirmed = { statement-unexplained-reported }، ولم تتأكد بعد حصيلة القتلى والمصابين.
 statement-unexplained-killed-injured-open = { statement-unexplained } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
 statement-unexplained-injured-killed-open = { statement-unexplained } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
@@ -213,7 +209,7 @@ statement-unexplained-targets = { $explosions ->
 statement-remnants-both = { statement-apart-and }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
 statement-remnants-killed = { statement-apart-and }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى مقتل { $killed_gen }.
 statement-remnants-injured = { statement-apart-and }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى إصابة { $injured_gen }.
-statement-remnants-none = { statement-apart-and }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، دون وقوع قتلى أو مصابين.
+statement-remnants-none = { statement-apart-and }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، ولم يُبلَّغ عن قتلى أو مصابين بين المدنيين.
 statement-remnants-unconfirmed = { statement-apart-and }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، ولم تتأكد بعد حصيلة القتلى والمصابين.
 statement-remnants-killed-injured-open = { statement-apart-and }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
 statement-remnants-injured-killed-open = { statement-apart-and }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
@@ -297,17 +293,19 @@ statement-footer-none-verified = { $reports ->
     [two] يستند البيان إلى تقريرين لم يجرِ التحقق منهما بعد.
    *[other] يستند البيان إلى { $reports_counted_gen }، لم يجرِ التحقق من أي منها بعد.
 }
-statement-footer-waiting = ولا يزال { $waiting ->
-    [1] أحد
-    [2] اثنان من
-   *[other] { $waiting } من
-} التقارير المحسوبة قيد التحقق.
+statement-footer-waiting = { $reports ->
+    [one] ولا يزال هذا التقرير
+   *[other] ولا يزال { $waiting ->
+        [1] أحد
+        [2] اثنان من
+       *[other] { $waiting } من
+    } التقارير المحسوبة
+} قيد التحقق.
 statement-footer-uncounted = { $uncounted ->
-    [one] وهناك تقرير آخر قيد التحقق لم يُحتسب هنا.
-    [two] وهناك تقريران آخران قيد التحقق لم يُحتسبا هنا.
-    [few] وهناك { $uncounted_counted_nom } أخرى قيد التحقق لم تُحتسب هنا.
-    [many] وهناك { $uncounted_counted_nom } آخر قيد التحقق لم تُحتسب هنا.
-   *[other] وهناك { $uncounted_counted_nom } آخر قيد التحقق لم تُحتسب هنا.
+    [one] ولا يُحتسب هنا تقرير واحد لا يزال قيد التحقق.
+    [two] ولا يُحتسب هنا تقريران لا يزالان قيد التحقق.
+    [few] ولا تُحتسب هنا { $uncounted_counted_nom } لا تزال قيد التحقق.
+   *[other] ولا يُحتسب هنا { $uncounted_counted_nom } لا تزال قيد التحقق.
 }
 statement-footer-doubles = { $doubles ->
     [one] وربما يتحدث تقريران عن الهجوم نفسه.
@@ -328,22 +326,22 @@ statement-footer-changed-since-verified = { $changed ->
    *[other] تغيّر { $changed } تقرير بعد التحقق منها، وقد احتُسبت كما كانت إلى أن يُتحقق من التغيير.
 }
 # ما تغيّر في تقرير بعد نشره: في ذيل البيان، وفي السطر الذي يُضاف تحت بيان حُدِّث.
-statement-change-figures = تغيّرت أرقامه
+statement-change-figures = تغيّرت الأرقام
 statement-change-place = صُحّح المكان
 statement-change-time = صُحّح الوقت
 statement-change-kinds = صُحّح نوع الهجوم
-statement-change-targets = صُحّح ما استُهدف
+statement-change-targets = صُحّح ما طاله الهجوم
 statement-change-parties = تغيّرت الجهة المذكورة
 statement-change-specials = صُحّح نوع الذخيرة أو أسلوب الهجوم
-statement-change-civilians = صُحّحت صفة المتضررين
-statement-change-verified = لم يعد متحقَّقاً منه
+statement-change-civilians = صُحّح هل الضحايا مدنيون
+statement-change-verified = عاد قيد التحقق
 statement-change-other = صُحّح
 statement-change-added = أُضيف
 statement-change-withdrawn = سُحب
 statement-change-rejected = رُفض عند المراجعة
 statement-change-unverifiable = تعذّر التحقق منه
 statement-change-merged = احتُسب مرة واحدة مع التقرير { $other }
-statement-change-moved = يعود إلى يوم آخر
+statement-change-moved = نُقل إلى يوم آخر
 statement-change-gone = لم يعد محتسباً
 # The first 16 digits of the audit chain's head (balagh audit verify --head …).
 statement-footer-head = ختم السجلات: { $head }
@@ -571,13 +569,13 @@ noun-strikes =
     .other        = { $n } ضربة
     .at-least-one = ضربة واحدة
 noun-community =
-    .one-acc = تجمعاً سكنياً
-    .one     = تجمع سكني
-    .two     = تجمعين سكنيين
-    .two-nom = تجمعان سكنيان
-    .few     = { $n } تجمعات سكنية
-    .many    = { $n } تجمعاً سكنياً
-    .other   = { $n } تجمع سكني
+    .one-acc = تجمعاً سكانياً
+    .one     = تجمع سكاني
+    .two     = تجمعين سكانيين
+    .two-nom = تجمعان سكانيان
+    .few     = { $n } تجمعات سكانية
+    .many    = { $n } تجمعاً سكانياً
+    .other   = { $n } تجمع سكاني
 noun-report =
     .one-acc      = تقريراً
     .one          = تقرير
@@ -722,10 +720,10 @@ statement-people-doubted = { $extent ->
            *[killed] القتلى
         }
        *[no] { $doubted ->
-            [1] أحدهم
-            [2] اثنان منهم
-           *[other] { $doubted } منهم
-        }
+            [1] واحد
+            [2] اثنان
+           *[other] { $doubted }
+        } من هذا العدد
     } بحسب
 } { $reports ->
     [one] تقرير لا يزال

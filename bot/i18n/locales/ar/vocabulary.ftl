@@ -631,7 +631,7 @@ read-munition-other_chemical = كيميائي | كيماوي | سارين | غا
 
 code-munitions-unexploded_left = بقايا لم تنفجر
 munition-unexploded_left = بقيت ذخائر غير منفجرة
-statement-munition-unexploded_left-advice = ونرجو ممن يعثر عليها أن يبتعد عنها ويُبلغ عن مكانها.
+statement-munition-unexploded_left-advice = ونرجو ممن يعثر على ذخيرة غير منفجرة أن يبتعد عنها ويُبلغ عن مكانها.
 read-munition-unexploded_left = لم ينفجر | لم تنفجر | ما انفجر | ما انفجرت | بقايا غير منفجرة | بقي بدون انفجار | لم ينفجر بعضها
 
 ## الأنماط
@@ -645,7 +645,7 @@ pattern-several_waves = تكررت الضربات على دفعات متتالي
 read-pattern-several_waves = موجات | عدة موجات | على موجات | على دفعات | دفعات | رشقات | عدة غارات | موجات متتالية | قصف متقطع
 
 code-patterns-on_responders = على عاملي الإنقاذ
-pattern-on_responders = طالت النيران عاملين في الإنقاذ
+pattern-on_responders = تعرّض عاملو إنقاذ للنيران
 read-pattern-on_responders = على المسعفين | على فرق الإنقاذ | أثناء الإسعاف | أثناء الإنقاذ | استهداف المسعفين | أثناء إسعاف الجرحى | استهداف فرق الإنقاذ | على رجال الإنقاذ
 
 code-patterns-at_night = ليلاً

@@ -34,10 +34,7 @@ statement-lead-escalation-no-party = In a serious escalation, { $theatre } came 
 
 # Another party that does not act together with the first; and attacks of a day on which a party was named.
 statement-lead-also = { $party } also subjected { $theatre } to { $kinds }.
-statement-lead-unidentified = { $attacks ->
-    [one] A further attack, by forces not yet identified, was
-   *[other] Further attacks, by forces not yet identified, were
-} { $kinds }.
+statement-lead-unidentified = { $theatre } also came under { $kinds } by forces not yet identified.
 
 ## Lead, second sentence: one text per case of figures, with something that was hit …
 
@@ -54,7 +51,7 @@ statement-the-attacks = { $sides ->
 statement-lead-targets-both = { statement-the-attacks } struck { $targets }, killing { $killed_closed } and injuring { $injured }.
 statement-lead-targets-killed = { statement-the-attacks } struck { $targets }, killing { $killed }.
 statement-lead-targets-injured = { statement-the-attacks } struck { $targets }, injuring { $injured }.
-statement-lead-targets-none = { statement-the-attacks } struck { $targets }; no one was killed or injured.
+statement-lead-targets-none = { statement-the-attacks } struck { $targets }; no civilian casualties were reported.
 statement-lead-targets-unconfirmed = { statement-the-attacks } struck { $targets }; the numbers of people killed and injured are not yet confirmed.
 statement-lead-targets-killed-injured-open = { statement-the-attacks } struck { $targets }, killing { $killed }; the number of people injured is not yet confirmed.
 statement-lead-targets-injured-killed-open = { statement-the-attacks } struck { $targets }, injuring { $injured }; the number of people killed is not yet confirmed.
@@ -66,7 +63,7 @@ statement-lead-targets-none-injured-killed-open = { statement-the-attacks } stru
 statement-lead-both = { statement-the-attacks } killed { $killed_closed } and injured { $injured }.
 statement-lead-killed = { statement-the-attacks } killed { $killed }.
 statement-lead-injured = { statement-the-attacks } injured { $injured }.
-statement-lead-none = No one was killed or injured in { statement-the-attacks }.
+statement-lead-none = No civilian casualties were reported in { statement-the-attacks }.
 statement-lead-unconfirmed = The numbers of people killed and injured in { statement-the-attacks } are not yet confirmed.
 statement-lead-killed-injured-open = { statement-the-attacks } killed { $killed }; the number of people injured is not yet confirmed.
 statement-lead-injured-killed-open = { statement-the-attacks } injured { $injured }; the number of people killed is not yet confirmed.
@@ -87,7 +84,7 @@ statement-no-attack-unconfirmed = { $unconfirmed ->
 } could not be confirmed.
 # Nothing was reported, and from areas that are watched nothing was heard at all.
 statement-silence = No report reached us { $when }. We heard nothing from { $areas } and cannot say that it was quiet there.
-statement-silence-unplaced = No report reached us { $when }. We did not hear from all our teams and cannot say that it was quiet.
+statement-silence-unplaced = No report reached us { $when }. We heard nothing from some of our teams and cannot say that it was quiet.
 
 ## Further sentences of the lead
 
@@ -126,7 +123,7 @@ statement-unexplained-reported = { statement-unexplained } { $explosions ->
 statement-unexplained-both = { statement-unexplained } in { $places } killed { $killed_closed } and injured { $injured_closed }{ statement-apart-when }.
 statement-unexplained-killed = { statement-unexplained } in { $places } killed { $killed_closed }{ statement-apart-when }.
 statement-unexplained-injured = { statement-unexplained } in { $places } injured { $injured_closed }{ statement-apart-when }.
-statement-unexplained-none = { statement-unexplained-reported }; no one was killed or injured.
+statement-unexplained-none = { statement-unexplained-reported }; no civilian casualties were reported.
 statement-unexplained-unconfirmed = { statement-unexplained-reported }; the numbers of people killed and injured are not yet confirmed.
 statement-unexplained-killed-injured-open = { statement-unexplained } in { $places } killed { $killed_closed }{ statement-apart-when }; the number of people injured is not yet confirmed.
 statement-unexplained-injured-killed-open = { statement-unexplained } in { $places } injured { $injured_closed }{ statement-apart-when }; the number of people killed is not yet confirmed.
@@ -143,7 +140,7 @@ statement-apart-when = { $alone ->
 statement-remnants-both = Explosive remnants of war killed { $killed_closed } and injured { $injured_closed } in { $places }{ statement-apart-when }.
 statement-remnants-killed = Explosive remnants of war killed { $killed_closed } in { $places }{ statement-apart-when }.
 statement-remnants-injured = Explosive remnants of war injured { $injured_closed } in { $places }{ statement-apart-when }.
-statement-remnants-none = Explosive remnants of war went off in { $places }{ statement-apart-when }; no one was killed or injured.
+statement-remnants-none = Explosive remnants of war went off in { $places }{ statement-apart-when }; no civilian casualties were reported.
 statement-remnants-unconfirmed = Explosive remnants of war went off in { $places }{ statement-apart-when }; the numbers of people killed and injured are not yet confirmed.
 statement-remnants-killed-injured-open = Explosive remnants of war killed { $killed_closed } in { $places }{ statement-apart-when }; the number of people injured is not yet confirmed.
 statement-remnants-injured-killed-open = Explosive remnants of war injured { $injured_closed } in { $places }{ statement-apart-when }; the number of people killed is not yet confirmed.
@@ -173,7 +170,7 @@ statement-situation = Families in { $theatre } need safety, shelter and medical 
 ## Law
 
 statement-law = International humanitarian law protects civilians and civilian objects, and every party to a conflict must respect it at all times.
-statement-law-groups = When { $groups } come under attack, people lose the places and the help on which their lives depend.
+statement-law-groups = Attacks on { $groups } deprive people of the places and the help on which their lives depend.
 
 ## Appeal and closing
 
@@ -207,12 +204,15 @@ statement-footer-none-verified = { $reports ->
    *[other] Based on { $reports_counted }, none of them verified yet.
 }
 statement-footer-waiting = { $waiting ->
-    [one] One of the reports counted is still being checked.
+    [one] { $reports ->
+        [one] It is still being checked.
+       *[other] One of the reports counted is still being checked.
+    }
    *[other] { $waiting } of the reports counted are still being checked.
 }
 statement-footer-uncounted = { $uncounted ->
-    [one] One further report is still being checked and is not counted here.
-   *[other] { $uncounted } further reports are still being checked and are not counted here.
+    [one] One report that is still being checked is not counted here.
+   *[other] { $uncounted } reports that are still being checked are not counted here.
 }
 statement-footer-doubles = { $doubles ->
     [one] One pair of reports may describe the same attack.
@@ -234,7 +234,7 @@ statement-change-kinds = kind of attack corrected
 statement-change-targets = what was hit corrected
 statement-change-parties = the named party changed
 statement-change-specials = munition or manner of the attack corrected
-statement-change-civilians = who was harmed corrected
+statement-change-civilians = whether those harmed are civilians: corrected
 statement-change-verified = no longer verified
 statement-change-other = corrected
 statement-change-added = added

@@ -120,7 +120,7 @@ kind-family-ground =
 # Where other families are named, too; alone they are "attacks".
 kind-family-other =
     .noun     = other attacks
-    .noun-one = other violence
+    .noun-one = another form of attack
 # A family of which only this kind was reported.
 kind-only-rocket =
     .adjective = rocket
@@ -463,7 +463,7 @@ read-munition-other_chemical = chemical | chemical weapons | sarin | poison gas 
 
 code-munitions-unexploded_left = Unexploded remains
 munition-unexploded_left = unexploded munitions were left behind
-statement-munition-unexploded_left-advice = Whoever finds some of them should keep away and report them.
+statement-munition-unexploded_left-advice = Anyone who finds unexploded munitions should keep away from them and report them.
 read-munition-unexploded_left = unexploded left | unexploded munitions left | did not explode | left unexploded |
     duds left | some did not explode
 
