@@ -288,7 +288,7 @@ def test_nothing_is_sent_to_a_chat_of_somebody_elses_choice(staffed: DirectBot) 
     with staffed.database.reading() as session:
         sent = delivery.list_next(session, staffed.clock(), set())
     assert sent
-    assert [each for each in sent if each.chat_id == 1] == []
+    assert [each for each in sent if each.chat_id == 1 and each.verb != "void"] == []
 
 
 def test_a_lie_that_was_sealed_over_stays_named(staffed: DirectBot) -> None:

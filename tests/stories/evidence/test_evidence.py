@@ -273,7 +273,7 @@ def test_too_large_a_file_is_said_at_once(tmp_path: Path, server: str, limit: in
         big: dict[str, Any] = {"kind": "video", "file_id": "x", "file_size": limit * 1024 * 1024 + 1}
         direct.does("Amal", "file", file=big, text="")
         told = direct.last("Amal")["text"]
-        assert f"larger than {limit} MB" in told
+        assert f"larger than {limit:,} MB" in told
         assert "Your admin can raise this limit" in told
         assert direct.rows("SELECT count(*) FROM evidence") == [0]
         direct.does("Amal", "file", file=big | {"file_size": limit * 1024 * 1024}, text="")

@@ -187,6 +187,7 @@ def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.Mo
     direct = DirectBot(tmp_path / "data", channels="en=@x", backup_recipient=str(KEY.to_public()))
     direct.joins("Dina", "admin")
     direct.extends_chain()
+    direct.settings.data_dir.chmod(0o755)
     assert marks(direct)["disk"] == "look", "others could look into it"
     direct.settings.data_dir.chmod(0o700)
     looked = marks(direct)

@@ -161,7 +161,7 @@ def test_figures_are_checked_against_each_other(app: RunningBot, amal: Person) -
     amal.sends("3")
     amal.waits_for("How many were injured?")
     amal.sends("1200")
-    amal.waits_for("1200 — really?")
+    amal.waits_for("1,200 — really?")
     amal.taps("No, again")
     amal.waits_for("How many were injured?")
     amal.taps("Not known yet")
