@@ -4,7 +4,9 @@ A file that cannot be stripped reliably gets no copy and is never shown as strip
 streams themselves stays, also what a camera writes into the picture.
 """
 
+import importlib
 import io
+import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -47,7 +49,11 @@ def load_codecs(content: bytes) -> None:
     if _MAKERS.get(mime_type(content)) is _picture:
         Image.init()
     else:
-        import av  # noqa: F401 - loaded for `_streams`
+        import av
+
+        for module in pkgutil.walk_packages(av.__path__, "av."):  # PyAV loads some when it meets a stream
+            if module.name != "av.__main__":
+                importlib.import_module(module.name)
 
 
 def mime_type(content: bytes) -> str:

@@ -97,7 +97,7 @@ KINDS = [
     ),
     (
         ["artillery other"],
-        "an artillery attack and other violence",
+        "an artillery attack and another form of attack",
         "هجوماً مدفعياً وبوسائل أخرى",
         "طال هجوم مدفعي وبوسائل أخرى",
     ),
@@ -182,16 +182,23 @@ def test_attacks_by_forces_not_yet_identified_are_nobody_elses() -> None:
         == "White Helmets: Statement on the Syrian Regime’s Attack in Northwestern Syria"
     )
     assert english.part("lead").endswith(
-        "This attack struck a school, killing a child. A further attack, by forces not yet identified, was a missile "
-        "attack. This attack struck a marketplace, killing 2 civilians."
+        "This attack struck a school, killing a child. Northwestern Syria also came under a missile attack by forces "
+        "not yet identified. This attack struck a marketplace, killing 2 civilians."
     )
     assert arabic.part("lead").endswith(
-        "وطال هذا الهجوم مدرسة، ما أدى إلى مقتل طفل. ووقع هجوم آخر لم تُحدَّد بعد الجهة التي شنّته، وهو هجوم صاروخي. "
+        "وطال هذا الهجوم مدرسة، ما أدى إلى مقتل طفل. كذلك طال هجوم صاروخي شمال غربي سوريا، ولم تُحدَّد بعد الجهة التي "
+        "شنّته. "
         "وطال هذا الهجوم سوقاً شعبياً، ما أدى إلى مقتل مدنيين اثنين."
     )
     many = [*records, attack(), attack(attack_kinds=("small_arms",))]
-    assert "were artillery and missile attacks and gunfire." in say(EN, many).text
-    assert "وهي هجمات مدفعية وصاروخية وأخرى بالرصاص." in say(AR, many).text
+    assert (
+        "came under artillery and missile attacks and gunfire by forces not yet identified."
+        in say(EN, many).text
+    )
+    assert (
+        "كذلك طالت هجمات مدفعية وصاروخية وأخرى بالرصاص شمال غربي سوريا، ولم تُحدَّد بعد الجهة التي شنّتها."
+        in say(AR, many).text
+    )
 
 
 #: Records, English and Arabic title.

@@ -172,11 +172,11 @@ def test_munitions_with_place_and_count() -> None:
 
     cases = [
         (cluster(ARIHA), "In an attack in Ariha,", "وفي هجوم على أريحا،"),
-        (cluster(ARIHA, ATAREB), "In two attacks in Ariha and Atareb,", "وفي هجومين في أريحا والأتارب،"),
+        (cluster(ARIHA, ATAREB), "In two attacks in Ariha and Atareb,", "وفي هجومين على أريحا والأتارب،"),
         (
             cluster(ARIHA, ATAREB, MORAK, MORAK),
             "In four attacks in Ariha, Atareb, and Morak,",
-            "وفي 4 هجمات في أريحا والأتارب ومورك،",
+            "وفي 4 هجمات على أريحا والأتارب ومورك،",
         ),
     ]
     for records, english, arabic in cases:
@@ -184,7 +184,7 @@ def test_munitions_with_place_and_count() -> None:
         assert say(AR, records).part("lead").endswith(f"{arabic} جرى التحقق من استخدام الذخائر العنقودية.")  # type: ignore[arg-type]
     hidden = [attack("shelter", munitions=("cluster",), place=replace(ARIHA, name="")), attack()]
     assert "In an attack in the countryside of Idlib, the use" in say(EN, hidden).part("lead")
-    assert "وفي هجوم في ريف إدلب، جرى" in say(AR, hidden).part("lead")
+    assert "وفي هجوم على ريف إدلب، جرى" in say(AR, hidden).part("lead")
 
 
 def test_all_that_is_told_of_one_attack_is_one_sentence_of_one_attack() -> None:
@@ -196,7 +196,7 @@ def test_all_that_is_told_of_one_attack_is_one_sentence_of_one_attack() -> None:
     assert say(AR, [marked]).part("lead").endswith(f"المدنيين. وفي هذا الهجوم، {told_ar}")
     lead, lead_ar = (say(words, [marked, other]).part("lead") for words in BOTH)
     assert f"In an attack in Sarmin, {told} In an attack in Ariha, the use of cluster munitions was" in lead
-    assert f"وفي هجوم في سرمين، {told_ar} وفي هجوم على أريحا، جرى" in lead_ar
+    assert f"وفي هجوم على سرمين، {told_ar} وفي هجوم على أريحا، جرى" in lead_ar
 
 
 def test_our_teams_verified_only_what_they_saw() -> None:
@@ -263,7 +263,9 @@ def test_unexplained_explosions_stand_beside_the_attacks_with_their_own_figures(
         "killing a civilian. Two explosions of unknown cause in Ariha and Atareb killed 4 civilians. "
         in english
     )
-    assert english.endswith("Explosive remnants of war went off in Sarmin; no civilian casualties were reported.")
+    assert english.endswith(
+        "Explosive remnants of war went off in Sarmin; no civilian casualties were reported."
+    )
     assert "وأدى انفجاران مجهولا السبب في أريحا والأتارب إلى مقتل 4 مدنيين. وانفجرت مخلفات الحرب" in arabic
 
 
