@@ -12,7 +12,9 @@ from storage.audit.verify_files import ExpectedFiles
 from storage.audit.verify_people import ExpectedPeople
 from storage.crypto.column import UNREADABLE, checked, checked_columns
 from storage.engine.streaming import stream
+from storage.model.json_document import from_document
 from storage.repositories.reports.integrity import is_last_revision, with_last_revision
+from storage.repositories.reports.verification import find_verified
 from storage.tables.reports import ReportRow, RevisionRow
 
 
@@ -114,7 +116,24 @@ def _outdated(session: Session, asked_again: dict[str, str]) -> Iterator[Mismatc
             continue  # reported already
         if UNREADABLE in (row.place, row.narrative):
             yield Mismatch("unopened", row.number, row.revision)
-        elif row.document is None or not is_last_revision(row):
+        elif row.document is None or not is_last_revision(row) or not _is_verified_as_told(session, row):
             yield Mismatch("current", row.number, row.revision)
         elif instant(row.asked_again_at) != asked_again.get(row.id):
             yield Mismatch("asked", row.number, row.revision)
+
+
+def _is_verified_as_told(session: Session, row: Any) -> bool:
+    """Whether the column of a record that names its newest verified revision says what its revisions say."""
+    query = select(checked(RevisionRow.document)).where(col(RevisionRow.report_id) == row.id)
+    documents = (
+        session.exec(query.order_by(col(RevisionRow.revision))).all() if row.revision > 1 else [row.document]
+    )
+    try:
+        return bool(row.verified_revision == find_verified(map(from_document, documents)))
+    except (
+        TypeError,
+        ValueError,
+        LookupError,
+        AttributeError,
+    ):  # a revision that cannot be read is told by itself
+        return True

@@ -71,12 +71,11 @@ def test_a_file_that_would_fill_the_memory_is_told_in_one_line(
 ) -> None:
     monkeypatch.setattr("bot.cli.context.MOST_MEMORY_BYTES", 8 << 20)
     before = resource.getrlimit(resource.RLIMIT_AS)
-    for name, ending in (("bomb.jsonl", "\n"), ("bomb.csv", "x")):
-        (tmp_path / name).write_text(("[" + "[]," * 300_000 + "[]]" + ending) * 20)
-        code, out, err = balagh("import", str(tmp_path / name))
-        assert (code, out, err.count("\n")) == (1, "", 1), err
-        assert "more than 8 MB of memory, and nothing was stored" in err
-        assert resource.getrlimit(resource.RLIMIT_AS) == before
+    (tmp_path / "bomb.csv").write_text(("[" + "[]," * 300_000 + "[]]x") * 20)
+    code, out, err = balagh("import", str(tmp_path / "bomb.csv"))
+    assert (code, out, err.count("\n")) == (1, "", 1), err
+    assert "more than 8 MB of memory, and nothing was stored" in err
+    assert resource.getrlimit(resource.RLIMIT_AS) == before
 
 
 def test_from_audit_to_restore_at_a_terminal(balagh: Here, tmp_path: Path) -> None:

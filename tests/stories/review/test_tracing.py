@@ -52,7 +52,7 @@ def test_every_published_figure_has_its_source(
     app.clock.put(MORNING)
     app.clock.passes(minutes=1)
     killed_becomes(amal, 5, "Killed: 4")
-    dina.waits_for("Updated later: 2023-10-05/01", 10, CHANNEL_EN)
+    dina.waits_for("Updated later: figures changed (2023-10-05/01)", 10, CHANNEL_EN)
     app.clock.put(MORNING + timedelta(days=1))
     footer = dina.waits_for("October 6th", 10, CHANNEL_EN).text.split("Final statement")[1]
     assert "2023-10-05/01" in footer
