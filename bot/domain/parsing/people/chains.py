@@ -32,18 +32,8 @@ def chains_of(items: Sequence[Item]) -> list[Chain]:
     for item in items:
         if item.counts:
             if groups and (gap or far or ("colon" in links and not groups[0].said)):
-                found.append(
-                    Chain(
-                        tuple(groups),
-                        tuple(inner),
-                        frozenset(led),
-                        frozenset(links),
-                        gap_before,
-                        gap,
-                        far_before,
-                        far,
-                    )
-                )
+                ends = (frozenset(led), frozenset(links), gap_before, gap, far_before, far)
+                found.append(Chain(tuple(groups), tuple(inner), *ends))
                 groups, inner = [], []
             if not groups:
                 led, gap_before, far_before = links, gap, far
@@ -60,16 +50,6 @@ def chains_of(items: Sequence[Item]) -> list[Chain]:
         elif item.kind in ("known", "thing"):
             far = True
     if groups:
-        found.append(
-            Chain(
-                tuple(groups),
-                tuple(inner),
-                frozenset(led),
-                frozenset(links),
-                gap_before,
-                gap,
-                far_before,
-                far,
-            )
-        )
+        ends = (frozenset(led), frozenset(links), gap_before, gap, far_before, far)
+        found.append(Chain(tuple(groups), tuple(inner), *ends))
     return found
