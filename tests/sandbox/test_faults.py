@@ -1,15 +1,16 @@
 """Trouble on demand does what it says, as often as it says, and nothing more."""
 
 import asyncio
+import re
 import time
 from datetime import timedelta
 
 import pytest
 from telegram import Bot
-from telegram.error import BadRequest, Conflict, NetworkError, RetryAfter, TimedOut
+from telegram.error import BadRequest, Conflict, Forbidden, NetworkError, RetryAfter, TimedOut
 
 from bot.sandbox.client.sandbox import Person, Sandbox
-from bot.sandbox.protocol.errors import NotAllowed
+from bot.sandbox.protocol.errors import REFUSALS, NotAllowed
 from tests.sandbox.conftest import GROUP
 
 
@@ -36,6 +37,23 @@ async def test_too_many_requests_and_conflict(bot: Bot, amal: Person, sandbox: S
     sandbox.fault("conflict", methods="getUpdates")
     with pytest.raises(Conflict, match="terminated by other getUpdates"):
         await bot.get_updates()
+
+
+@pytest.mark.parametrize("reason", REFUSALS)
+async def test_every_refusal_in_telegrams_words_until_it_is_cleared(
+    bot: Bot, amal: Person, sandbox: Sandbox, reason: str
+) -> None:
+    sandbox.fault("refuse", reason=reason, chat_id=GROUP, times=None)
+    code, text = REFUSALS[reason]
+    said = text.partition(": ")[2].format(type="group")
+    for _ in range(2):
+        with pytest.raises(Forbidden if code == 403 else BadRequest, match=f"(?i){re.escape(said)}"):
+            await bot.send_message(GROUP, "x")
+    await bot.send_message(1001, "elsewhere")
+    sandbox.clear_faults()
+    await bot.send_message(GROUP, "again")
+    with pytest.raises(NotAllowed, match="a refusal has a reason"):
+        sandbox.fault("refuse", reason="bad mood")
 
 
 @pytest.mark.parametrize(("after", "arrived"), [(False, 0), (True, 1)])

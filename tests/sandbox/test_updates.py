@@ -6,13 +6,14 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 import pytest
-from telegram import Bot, Update
+from telegram import Bot, ChatMemberAdministrator, ChatMemberRestricted, Update
 from telegram.error import BadRequest, Conflict, Forbidden
 
 from bot.sandbox.client.sandbox import Person, Sandbox
 from bot.sandbox.protocol.errors import NotAllowed
 from bot.sandbox.server.server import SandboxServer
-from tests.sandbox.conftest import GROUP
+from tests.sandbox.conftest import CHANNEL, GROUP
+from tests.support.pictures import png
 
 
 def texts(updates: tuple[Update, ...]) -> list[str | None]:
@@ -136,6 +137,31 @@ async def test_comings_and_goings_are_told(bot: Bot, amal: Person, basel: Person
     assert [(c.old_chat_member.status, c.new_chat_member.status) for c in changes] == [
         ("member", "kicked"), ("kicked", "member"), ("member", "kicked"), ("kicked", "member"),
     ]  # fmt: skip
+
+
+async def test_rights_that_the_bot_is_denied(bot: Bot, basel: Person) -> None:
+    basel.sets_status("restricted", chat=GROUP, denied=["can_send_photos"])
+    await bot.send_message(GROUP, "words")
+    with pytest.raises(BadRequest, match="Not enough rights to send photos to the chat"):
+        await bot.send_photo(GROUP, png(7, 7))
+    basel.sets_status("administrator", chat=CHANNEL, denied=["can_post_messages"])
+    with pytest.raises(BadRequest, match="Need administrator rights in the channel chat"):
+        await bot.send_message(CHANNEL, "x")
+    basel.sets_status("administrator", chat=CHANNEL)
+    await bot.send_message(CHANNEL, "x")
+    changes = [u.my_chat_member.new_chat_member for u in await bot.get_updates() if u.my_chat_member]
+    assert isinstance(changes[0], ChatMemberRestricted)
+    assert not changes[0].can_send_photos
+    posting = [c.can_post_messages for c in changes if isinstance(c, ChatMemberAdministrator)]
+    assert posting == [False, True]
+
+
+async def test_a_deleted_account(bot: Bot, amal: Person) -> None:
+    amal.deletes_account()
+    with pytest.raises(Forbidden, match="user is deactivated"):
+        await bot.send_message(1001, "x")
+    with pytest.raises(NotAllowed, match="has deleted the account"):
+        amal.sends("x")
 
 
 async def test_a_group_becomes_a_supergroup(bot: Bot, basel: Person) -> None:

@@ -1,7 +1,7 @@
 """A person: what they see and press, and whether the bot may write to them."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from bot.sandbox.client.seen import Answer, Seen, seen
@@ -118,9 +118,23 @@ class Person(Writer):
         """Unblock the bot."""
         self.sets_status("member")
 
-    def sets_status(self, status: str, *, chat: int | str | None = None, user: int | None = None) -> None:
-        """Set the status of the bot (or a person) in a chat: member, administrator, left, kicked."""
-        self._ask("POST", "/status", chat, json={"status": status, "user": user})
+    def deletes_account(self) -> None:
+        """Delete the Telegram account: the bot gets no update."""
+        self._ask("POST", "/delete-account", None, json={})
+
+    def sets_status(
+        self,
+        status: str,
+        *,
+        chat: int | str | None = None,
+        user: int | None = None,
+        denied: Sequence[str] = (),
+    ) -> None:
+        """Set the status of the bot (or a person) in a chat: member, administrator, restricted, left, kicked.
+
+        `denied`: rights that the bot does not have there, as fields of ChatMember (`can_post_messages`).
+        """
+        self._ask("POST", "/status", chat, json={"status": status, "user": user, "denied": [*denied]})
 
     def migrates(self, chat: int | str) -> int:
         """Make a basic group a supergroup. Returns its new id."""

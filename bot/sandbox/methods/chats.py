@@ -13,6 +13,12 @@ RIGHTS = (
     "can_promote_members", "can_change_info", "can_invite_users", "can_post_stories", "can_edit_stories",
     "can_delete_stories", "can_post_messages", "can_edit_messages", "can_pin_messages",
 )  # fmt: skip
+PERMISSIONS = (
+    "can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos", "can_send_videos",
+    "can_send_video_notes", "can_send_voice_notes", "can_send_polls", "can_send_other_messages",
+    "can_add_web_page_previews", "can_change_info", "can_invite_users", "can_pin_messages", "can_manage_topics",
+    "can_edit_tag", "can_react_to_messages",
+)  # fmt: skip
 
 
 def member(world: World, chat: Chat, user_id: int) -> Json:
@@ -21,11 +27,15 @@ def member(world: World, chat: Chat, user_id: int) -> Json:
     if person is None:
         raise bad_request("PARTICIPANT_ID_INVALID")
     status = chat.status(user_id)
+    denied = chat.denied if user_id == world.bot.id else ()
     shown: Json = {"user": person.wire(), "status": status}
     if status == "creator":
         shown["is_anonymous"] = False
     elif status == "administrator":
-        shown.update(dict.fromkeys(RIGHTS, True), is_anonymous=False)
+        shown.update({right: right not in denied for right in RIGHTS}, is_anonymous=False)
+    elif status == "restricted":
+        allowed = {right: right not in denied for right in PERMISSIONS}
+        shown.update(allowed, is_member=True, until_date=0)
     elif status == "kicked":
         shown["until_date"] = 0
     return shown

@@ -69,10 +69,21 @@ def quoted(message: Message) -> Json:
     return {name: value for name, value in message.wire.items() if name != "reply_to_message"}
 
 
+def check_may_send(world: World, chat: Chat, content: Json) -> None:
+    """Refuse content of a kind that the restricted bot may not send to this group."""
+    if chat.status(world.bot.id) != "restricted":
+        return
+    kind = next((kind for kind in ("photo", "video", "audio", "document", "voice") if kind in content), None)
+    right, name = (f"can_send_{kind}s", f"{kind}s") if kind else ("can_send_messages", "text messages")
+    if right in chat.denied:
+        raise bad_request(f"not enough rights to send {name} to the chat")
+
+
 def send(world: World, call: Call, content: Json, chat: Chat | None = None) -> Json:
     """Post a message of the bot in the chat of the call. Returns the method's result."""
     values = call.values
     chat = chat or world.open_chat(values["chat_id"])
+    check_may_send(world, chat, content)
     markup = values.get("reply_markup")
     keyboard = only_inline(markup) if chat.type == "channel" else inline_keyboard(markup)
     below = below_chat(markup)

@@ -3,6 +3,7 @@
 error      5xx (or any code), before or after the call was handled
 too_many   429 with retry_after
 conflict   409
+refuse     a refusal in Telegram's own words: `reason` is a name in `errors.REFUSALS`
 hang       no answer for a long time, before or after the call was handled
 cut        the connection breaks, before or after the call was handled
 slow       the answer comes late
@@ -14,9 +15,9 @@ import random
 from dataclasses import asdict, dataclass, field
 from typing import Any, Literal, get_args
 
-from bot.sandbox.protocol.errors import NotAllowed
+from bot.sandbox.protocol.errors import REFUSALS, NotAllowed
 
-Kind = Literal["error", "too_many", "conflict", "hang", "cut", "slow", "repeat", "reorder"]
+Kind = Literal["error", "too_many", "conflict", "refuse", "hang", "cut", "slow", "repeat", "reorder"]
 OF_UPDATES = ("repeat", "reorder")
 
 
@@ -33,6 +34,7 @@ class Fault:
     code: int = 502
     retry_after: int = 1
     seconds: float = 3600.0
+    reason: str = ""
     chat_id: int | None = None
     happened: int = 0
     _random: random.Random = field(default_factory=random.Random, repr=False)
@@ -79,6 +81,8 @@ class Faults:
         if unknown or wanted.get("kind") not in get_args(Kind):
             kinds, details = ", ".join(get_args(Kind)), ", ".join(sorted(names))
             raise NotAllowed(f"a fault has a kind out of {kinds} and may have {details}")
+        if wanted["kind"] == "refuse" and wanted.get("reason") not in REFUSALS:
+            raise NotAllowed(f"a refusal has a reason out of {', '.join(REFUSALS)}")
         methods = wanted.get("methods") or ()
         fault = Fault(**{**wanted, "methods": (methods,) if isinstance(methods, str) else tuple(methods)})
         self.active.append(fault)

@@ -1,5 +1,6 @@
 """Actions of a person: write, press, edit, block. Each changes the world and queues the bot's updates."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from bot.sandbox.methods.chats import member
@@ -130,12 +131,20 @@ def press(world: World, person: Person, chat: Chat, message_id: int, data: str) 
     return pressed
 
 
-def set_status(world: World, by: Person, chat: Chat, user_id: int, status: str) -> None:
-    """Block, unblock, add, remove or promote the bot (it gets an update) or a person."""
+def set_status(
+    world: World, by: Person, chat: Chat, user_id: int, status: str, denied: Sequence[str] = ()
+) -> None:
+    """Block, unblock, add, remove, promote or restrict the bot (it gets an update) or a person.
+
+    `denied`: rights that the bot does not have there, as fields of ChatMember.
+    """
     before = member(world, chat, user_id)
-    if before["status"] == status:
-        return
     chat.members[user_id] = status
+    if user_id == world.bot.id:
+        chat.denied = [*denied]
+    after = member(world, chat, user_id)
+    if after == before:
+        return
     if user_id != world.bot.id:
         world.touch()
         return
@@ -145,11 +154,17 @@ def set_status(world: World, by: Person, chat: Chat, user_id: int, status: str) 
         "from": by.wire(),
         "date": int(world.clock.now()),
         "old_chat_member": before,
-        "new_chat_member": member(world, chat, user_id),
+        "new_chat_member": after,
     }
     world.updates.add("my_chat_member", change)
     if chat.type in ("group", "supergroup") and status == "member" and before["status"] in ("left", "kicked"):
         tell(world, chat, world.post(chat, by, {"new_chat_members": [world.bot.wire()]}), edited=False)
+    world.touch()
+
+
+def delete_account(world: World, person: Person) -> None:
+    """Delete a person's Telegram account: nobody is told, and nothing reaches them any more."""
+    person.deleted = True
     world.touch()
 
 

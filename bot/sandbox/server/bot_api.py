@@ -11,7 +11,14 @@ from starlette.types import Message as Event
 from starlette.types import Receive, Scope, Send
 
 from bot.sandbox.methods import METHODS
-from bot.sandbox.protocol.errors import OTHER_POLL, Refused, bad_request, conflict, too_many_requests
+from bot.sandbox.protocol.errors import (
+    OTHER_POLL,
+    Refused,
+    bad_request,
+    conflict,
+    refusal,
+    too_many_requests,
+)
 from bot.sandbox.protocol.faults import OF_UPDATES, Fault, Faults
 from bot.sandbox.protocol.parameters import Call, read_call
 from bot.sandbox.protocol.spec import Spec
@@ -87,9 +94,9 @@ class BotApi:
     async def _answer(self, call: Call, entry: LoggedCall) -> dict[str, Any]:
         striking = self.faults.striking(call.method, call.values)
         try:
-            await self._strike([fault for fault in striking if not fault.after], entry)
+            await self._strike([fault for fault in striking if not fault.after], call, entry)
             body = await self._handle(call, striking)
-            await self._strike([fault for fault in striking if fault.after], entry)
+            await self._strike([fault for fault in striking if fault.after], call, entry)
         except Refused as refused:
             body = refused.answer()
         if self.faults.latency:
@@ -119,7 +126,7 @@ class BotApi:
             return [update.wire() for update in self.world.updates.confirmed] + result
         return fault.shuffled(result) if fault.kind == "reorder" else result
 
-    async def _strike(self, faults: list[Fault], entry: LoggedCall) -> None:
+    async def _strike(self, faults: list[Fault], call: Call, entry: LoggedCall) -> None:
         for fault in faults:
             if fault.kind in OF_UPDATES:
                 continue
@@ -134,6 +141,9 @@ class BotApi:
                 raise too_many_requests(fault.retry_after)
             if fault.kind == "conflict":
                 raise conflict(OTHER_POLL)
+            if fault.kind == "refuse":
+                chat = self.world.find_chat(call.values.get("chat_id", ""))
+                raise refusal(fault.reason, chat.type if chat else "channel")
 
     async def _wait(self, seconds: float) -> None:
         """Wait, but not longer than the server lives."""

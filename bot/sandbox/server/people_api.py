@@ -55,6 +55,7 @@ class PeopleApi:
             self._route("POST", f"{message}/press", self.press),
             self._route("POST", f"{chat}/status", self.status),
             self._route("POST", f"{chat}/migrate", self.migrate),
+            self._route("POST", f"{chat}/delete-account", self.delete_account),
         ]
 
     def _route(self, method: str, path: str, handler: Callable[[Act], Awaitable[Any]]) -> Route:
@@ -68,6 +69,8 @@ class PeopleApi:
         chat = self.world.find_chat(request.path_params["chat"])
         if person is None or chat is None or not chat.has(person.id):
             raise NotAllowed("no such person, or not in this chat")
+        if person.deleted and request.method != "GET":
+            raise NotAllowed(f"{person.first_name} has deleted the account")
         values, uploads = await _read(request)
         return Act(person, chat, request.path_params.get("message", 0), values, uploads)
 
@@ -161,12 +164,18 @@ class PeopleApi:
     async def status(self, act: Act) -> Json:
         """Block or unblock the bot, add, remove or promote it in a group; or the same for a person."""
         user = int(act.values.get("user") or self.world.bot.id)
-        actions.set_status(self.world, act.person, act.chat, user, act.values["status"])
+        denied = act.values.get("denied") or ()
+        actions.set_status(self.world, act.person, act.chat, user, act.values["status"], denied)
         return {}
 
     async def migrate(self, act: Act) -> Json:
         """Make a basic group a supergroup."""
         return {"id": actions.migrate(self.world, act.person, act.chat).id}
+
+    async def delete_account(self, act: Act) -> Json:
+        """Delete the person's Telegram account."""
+        actions.delete_account(self.world, act.person)
+        return {}
 
 
 async def _read(request: Request) -> tuple[dict[str, Any], list[Upload]]:

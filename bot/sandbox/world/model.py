@@ -22,6 +22,8 @@ class Person:
     username: str | None = None
     is_bot: bool = False
     about: str = ""
+    #: The account was deleted: it never comes back.
+    deleted: bool = False
 
     def wire(self) -> Json:
         """Return the Bot API's User."""
@@ -66,6 +68,8 @@ class Chat:
     pinned: list[int] = field(default_factory=list)
     known_to_bot: bool = False
     migrated_to: int | None = None
+    #: Rights that the bot was denied here, as fields of ChatMember.
+    denied: list[str] = field(default_factory=list)
     menu_button: Json | None = None
 
     def wire(self) -> Json:

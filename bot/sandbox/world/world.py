@@ -104,6 +104,8 @@ class World:
             raise Refused(400, reason, migrate_to_chat_id=chat.migrated_to)
         status = chat.status(self.bot.id)
         if chat.is_private:
+            if self.people[chat.id].deleted:
+                raise forbidden("user is deactivated")
             if status == "kicked":
                 raise forbidden("bot was blocked by the user")
             if status not in PRESENT:
@@ -112,7 +114,7 @@ class World:
             raise forbidden(f"bot was kicked from the {chat.type} chat")
         elif status not in PRESENT:
             raise forbidden(f"bot is not a member of the {chat.type} chat")
-        elif chat.type == "channel" and status not in ADMINISTRATORS:
+        elif chat.type == "channel" and (status not in ADMINISTRATORS or "can_post_messages" in chat.denied):
             raise bad_request("need administrator rights in the channel chat")
         return chat
 
