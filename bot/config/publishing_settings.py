@@ -24,6 +24,11 @@ class PublishingSettings(BaseModel):
     final_time: Clock = Field(
         time(9, 0), description="When the final statement of the previous day is published"
     )
+    quiet_days: Literal["post", "skip"] = Field(
+        "post",
+        description="A day of which nothing was reported: post says so; skip posts nothing, unless a report comes "
+        "within a week",
+    )
     weekly_day: Literal["", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] = (
         Field(
             "",

@@ -1,8 +1,8 @@
 """The channels to which statements are posted, and how a statement is claimed for one of them."""
 
 import logging
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from sqlmodel import Session
@@ -51,6 +51,7 @@ def build_publication(
     as_of: datetime,
     pieces: Sequence[PublicMessage],
     head: Head | None,
+    state: str = "claimed",
 ) -> Publication:
     """Build a statement for one channel, to be claimed. `head`: the audit log's head that its footer names."""
     return Publication(
@@ -65,7 +66,7 @@ def build_publication(
         snapshot={},
         notified={},
         message_ids=[],
-        state="claimed",
+        state=state,
         head=head.published if head else None,
     )
 
@@ -95,35 +96,45 @@ def claim_and_enqueue(
     return True
 
 
-def list_channels(request: RequestContext) -> list[Channel]:
+def list_channels(session: Session, context: AppContext) -> list[Channel]:
     """List the channels in settings whose chats Telegram has resolved."""
-    found = (
-        (find_chat_number(request.session, chat), language)
-        for language, chat in request.context.settings.channels
-    )
+    found = ((find_chat_number(session, chat), language) for language, chat in context.settings.channels)
     return [Channel(number, language) for number, language in found if number is not None]
 
 
-def in_each_channel(request: RequestContext, subject: Subject, post: Callable[[Channel], bool]) -> int:
-    """Post in every channel; a failure does not stop the others. Returns in how many it is being posted.
+def post_in_each(
+    apart: Apart, channels: Iterable[Channel], post: Callable[[Channel], int]
+) -> tuple[int, late_notices.Failed]:
+    """Post in each channel as a step of its own; a failure does not stop the others.
 
-    The coordinators are told which ones failed. Raises the first error if none was posted.
+    Returns how many were posted, and the failures for `late_notices.report_failed`.
     """
-    apart, posted, failed = Apart(), 0, list[tuple[str, BaseException]]()
-    for channel in list_channels(request):
-        with apart.step() as step, savepoint(request.session):
+    posted, failed = 0, late_notices.Failed()
+    for channel in channels:
+        with apart.step() as step:
             posted += post(channel)
         if step.error is not None:
             failed.append((channel.language, step.error))
+    return posted, failed
+
+
+def in_each_channel(request: RequestContext, subject: Subject, post: Callable[[Channel], bool]) -> int:
+    """Post in every channel in the transaction of a request. Returns in how many it is being posted.
+
+    The coordinators are told which ones failed. Raises the first error if none was posted.
+    """
+
+    def post_apart(channel: Channel) -> bool:
+        with savepoint(request.session):
+            return post(channel)
+
+    known = list_channels(request.session, request.context)
+    posted, failed = post_in_each(Apart(), known, post_apart)
     if failed and not posted:
         raise failed[0][1]
-    if failed:
-        subject = replace(subject, languages=tuple(language for language, _ in failed))
-        late_notices.report_late(request.session, request.context, "statement", subject, failed[0][1])
-        for _, error in failed:
-            log.error(
-                "a statement could not be posted", extra={"kind": type(error).__name__, "at": where(error)}
-            )
+    late_notices.report_failed(request.session, request.context, subject, failed)
+    for _, error in failed:
+        log.error("a statement could not be posted", extra={"kind": type(error).__name__, "at": where(error)})
     return posted
 
 

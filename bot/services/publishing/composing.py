@@ -9,28 +9,28 @@ from sqlmodel import Session
 
 from bot.config.settings import Settings
 from bot.domain.disclosure import PublicAttack, disclose_all
-from bot.domain.escape import escape
 from bot.domain.statement.counting.changes import Document, facts_document
 from bot.domain.statement.counting.facts import Facts, gather, is_counted
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.trend import find_claim
-from bot.domain.statement.model import Sentence, Statement
+from bot.domain.statement.model import Statement
 from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.writer import write
 from bot.i18n.words import Words
 from bot.services.context import AppContext, RequestContext
+from bot.services.publishing.approval import edits
 from bot.services.review import coverage, merging
 from bot.views.publishing import channel_messages as views
 from bot.views.summary import number_text
 from storage.model.records import Attack, DayCount
 from storage.model.validation import problems
 from storage.model.vocabulary import COUNTED_STATES, is_attack
-from storage.repositories.operations import key_values
-from storage.repositories.publishing import approvals
 from storage.repositories.reports import integrity, reports, verification
 
 #: Days of history for the trend: the fortnight before a rise of seven days that the day before showed.
 HISTORY_DAYS = 21
+#: States of reports of which a statement says something: counted, still being checked, or not confirmed.
+TOLD_STATES = (*COUNTED_STATES, "unverifiable")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def compose_statement(
 ) -> Statement:
     """Compose the statement of these days (both included) in one language from the current records."""
     statement = write(gather_facts(session, context, records, first, last), context.words(language), edition)
-    return apply_edits(session, last, statement) if with_edits and first == last else statement
+    return edits.apply_edits(session, last, statement) if with_edits and first == last else statement
 
 
 def current_edition(context: AppContext, last: date) -> Edition:
@@ -140,9 +140,9 @@ def gather_facts(
     policy = build_policy(context)
     if rise:
         days = _with_doubts(session, context, days, [row for row in sound if is_counted(row, policy)])
-    decided = replace(policy, confirmed_days=read_confirmed_days(session, last))
+    decided = replace(policy, confirmed_days=edits.read_confirmed_days(session, last))
     silent = coverage.find_silent_areas(session, context, last) if span == 1 and not records.every else []
-    rows = [r for r in shown if r.state in (*COUNTED_STATES, "unverifiable")]
+    rows = [r for r in shown if r.state in TOLD_STATES]
     return gather(first, last, rows, decided, days, records.changed, silent)
 
 
@@ -215,35 +215,3 @@ def show_preview(request: RequestContext, day: date) -> None:
 def left_out(records: DayRecords, words: Words) -> str:
     """Return the numbers of the records that a statement leaves out, because they break a rule."""
     return ", ".join(number_text(record.number or record.id, words) for record in records.broken)
-
-
-#: Parts whose sentences can be removed; an added sentence goes into the first of them that exists.
-OPEN_PARTS = ("lead", "trend", "law", "appeal", "closing")
-
-
-def apply_edits(session: Session, day: date, statement: Statement) -> Statement:
-    """Apply the removed and added sentences of the day."""
-    changes = approvals.list_edits(session, day)
-    removed = {each.sentence for each in changes if each.verb == "strike"}
-    statement = statement.filtered(lambda sentence: sentence_key(sentence) not in removed)
-    for each in changes:
-        if each.verb == "add" and each.language == statement.language:
-            part = next((name for name in OPEN_PARTS if statement.part(name)), "lead")
-            statement = statement.with_sentence(part, escape(each.sentence))
-    return statement
-
-
-def sentence_key(sentence: Sentence) -> str:
-    """Return a sentence's key, the same in every language: its text id, without the variant that names a party."""
-    return sentence.id.removeprefix("statement-").removesuffix("-no-party")
-
-
-def read_confirmed_days(session: Session, day: date) -> int | None:
-    """Read the rise that a coordinator confirmed for this day."""
-    found = key_values.read(session, f"escalation/{day.isoformat()}")
-    return int(found) if found else None
-
-
-def store_confirmed_days(session: Session, day: date, days: int) -> None:
-    """Store that a coordinator confirms a rise over these days."""
-    key_values.write(session, f"escalation/{day.isoformat()}", str(days))

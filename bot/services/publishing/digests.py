@@ -7,16 +7,15 @@ from typing import Literal
 
 from sqlmodel import Session
 
-from bot.domain.statement.counting.changes import Document, compare_facts, facts_document
+from bot.domain.statement.counting.changes import Document, facts_document
 from bot.domain.statement.sentences.footer import Edition
 from bot.monitoring.failures import Apart
 from bot.services.context import AppContext
-from bot.services.publishing import amendments, composing, drafts, late_notices
-from bot.services.publishing.channels import Channel
+from bot.services.publishing import composing, corrections, drafts, late_notices, settling
+from bot.services.publishing.channels import Channel, post_in_each
 from bot.services.publishing.drafts import Draft
 from bot.services.publishing.late_notices import Footer
 from bot.views.publishing.late_notice import Subject
-from storage.audit import audit_log
 from storage.engine.database import Database, one_at_a_time
 from storage.model.records import Change
 from storage.repositories.operations import key_values
@@ -53,22 +52,33 @@ def publish_due(
     notified. Errors are raised as one BaseExceptionGroup at the end.
     """
     apart, waiting, claimed = Apart(), list[DueStatement](), 0
-    late: dict[tuple[date, str], list[tuple[str, BaseException]]] = {}
     for channel in channels:
         with apart.step(), database.reading() as session:
             waiting += list_due(session, context, channel)
-    for due in sorted(waiting, key=lambda d: (d.day, d.edition != "preliminary")):
-        with apart.step() as step:
-            claimed += _publish(database, context, due, may_post, post or post_statement)
-        if step.error is not None:
-            late.setdefault((due.day, due.edition), []).append((due.channel.language, step.error))
-    for (day, edition), failed in late.items():
-        subject = Subject(edition, day, tuple(language for language, _ in failed))
-        with apart.step(), database.transaction() as session:
-            late_notices.report_late(session, context, "statement", subject, failed[0][1])
+    with database.reading() as session:
+        unsettled = settling.read_unsettled(session, context) if waiting else settling.Unsettled(None, ())
+    statements = {(due.day, due.edition) for due in waiting}
+    for day, edition in sorted(statements, key=lambda each: (each[0], each[1] != "preliminary")):
+
+        def publish(channel: Channel, day: date = day, edition: DayEdition = edition) -> bool:
+            due = DueStatement(channel, day, edition)
+            if _settle(database, context, due, unsettled) or not may_post(day, edition):
+                return False
+            with database.transaction() as session:
+                return (post or post_statement)(session, context, channel, day, edition)
+
+        owed = [due.channel for due in waiting if (due.day, due.edition) == (day, edition)]
+        posted, failed = post_in_each(apart, owed, publish)
+        claimed += posted
+        if failed:
+            with apart.step(), database.transaction() as session:
+                late_notices.report_failed(session, context, Subject(edition, day, ()), failed)
     with apart.step():
         _report_recovered(database, context, channels)
-    apart.finish()
+    apart.finish()  # after a failure the same days are looked at again
+    if waiting:
+        with database.transaction() as session:
+            settling.store_run(session, context.clock())
     return claimed
 
 
@@ -99,36 +109,23 @@ def _edition_due(
     return None
 
 
-def _publish(
-    database: Database,
-    context: AppContext,
-    due: DueStatement,
-    may_post: Callable[[date, str], bool],
-    post: Post,
+def _settle(
+    database: Database, context: AppContext, due: DueStatement, unsettled: settling.Unsettled
 ) -> bool:
-    """Publish one statement. A preliminary one that is unchanged in the morning becomes the final one."""
+    """Settle a day that needs no such statement: a preliminary one that is unchanged in the morning becomes the final
+    one, and a day without a report may be skipped. Returns whether it is settled."""
+    channel, day = due.channel, due.day
     with database.reading() as session:
-        unchanged = _find_unchanged(session, context, due) if due.edition == "final" else None
-    if unchanged is not None:
-        with database.transaction() as session:
-            publications.change(session, unchanged, closed=True)
-            closed = f"{due.day}/{due.channel.language}/preliminary"
-            audit_log.note(session, context.clock(), None, "statement.close", closed)
-        return False
-    if not may_post(due.day, due.edition):
+        skipped = settling.is_quiet(session, context, day)
+        look = due.edition == "final" and unsettled.holds(context, day)
+        unchanged = settling.find_unchanged(session, context, channel, day) if look else None
+    if unchanged is None and not skipped:
         return False
     with database.transaction() as session:
-        return post(session, context, due.channel, due.day, due.edition)
-
-
-def _find_unchanged(session: Session, context: AppContext, due: DueStatement) -> int | None:
-    """Return the number of the day's preliminary statement if the current records give the same facts."""
-    channel = due.channel
-    preliminary = publications.find(session, channel.chat_id, channel.language, due.day, "preliminary")
-    if preliminary is None:
-        return None
-    now = composing.day_facts(session, context, due.day)
-    return preliminary.id if compare_facts(preliminary.snapshot, now) == "same" else None
+        if unchanged is not None:
+            settling.close(session, context, channel, day, unchanged)
+            return True
+        return settling.skip_quiet(session, context, channel, day, due.edition)
 
 
 def _report_recovered(database: Database, context: AppContext, channels: list[Channel]) -> None:
@@ -184,13 +181,13 @@ def _footer_changes(
     """
     changes, notices = list[Change](), dict[int, Document]()
     before = publications.find(session, channel.chat_id, channel.language, day, "preliminary")
-    if before is not None:
-        changes += amendments.list_changes(session, context, day, before.snapshot, facts)
+    if before is not None and before.state != "skipped":
+        changes += corrections.list_changes(session, context, day, before.snapshot, facts)
     if kind == "final":
         for publication in publications.list_with_pending_notice(session, channel.chat_id, channel.language):
             told = publication.notified
-            now = notices[publication.id] = amendments.day_facts(session, context, publication.day, told)
-            changes += amendments.list_changes(session, context, publication.day, told, now)
+            now = notices[publication.id] = corrections.day_facts(session, context, publication.day, told)
+            changes += corrections.list_changes(session, context, publication.day, told, now)
     return tuple(changes), notices
 
 

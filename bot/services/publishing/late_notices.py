@@ -25,6 +25,8 @@ log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
+#: Why a statement could not be made, by the language of the channel.
+Failed = list[tuple[str, BaseException]]
 #: Prefix of the keys of open notices: kind, edition and day → cause and languages.
 _PREFIX = "trouble/"
 
@@ -52,6 +54,13 @@ def report_late(
     key_values.write(session, key, value)
     for chat in list_chats(session, context):
         send_message(session, context, chat, views.delay_notice(kind, subject, cause, chat.words))
+
+
+def report_failed(session: Session, context: AppContext, subject: Subject, failed: Failed) -> None:
+    """Report in which channels a statement could not be made."""
+    if failed:
+        subject = replace(subject, languages=tuple(language for language, _ in failed))
+        report_late(session, context, "statement", subject, failed[0][1])
 
 
 def report_recovered(

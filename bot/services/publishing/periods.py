@@ -8,7 +8,7 @@ from sqlmodel import Session
 from bot.monitoring.failures import Apart
 from bot.services.context import AppContext, RequestContext
 from bot.services.publishing import composing, drafts, late_notices
-from bot.services.publishing.channels import Channel
+from bot.services.publishing.channels import Channel, post_in_each
 from bot.services.publishing.drafts import Draft
 from bot.services.publishing.late_notices import Footer
 from bot.services.publishing.picture_sending import WEEK
@@ -62,20 +62,26 @@ def publish_weekly(database: Database, context: AppContext, channels: list[Chann
     last = week_due(context)
     if last is None or context.settings.publish_mode == "approval":
         return 0
-    apart, claimed, failed = Apart(), 0, list[tuple[str, BaseException]]()
-    for channel in channels:
-        with apart.step() as step, database.transaction() as session:
-            claimed += post_week(session, context, channel, last)
-        if step.error is not None:
-            failed.append((channel.language, step.error))
-    subject = Subject("weekly", last, tuple(language for language, _ in failed))
+    apart = Apart()
+
+    def post(channel: Channel) -> bool:
+        with database.transaction() as session:
+            return post_week(session, context, channel, last)
+
+    claimed, failed = post_in_each(apart, channels, post)
     with apart.step(), database.transaction() as session:
-        if failed:
-            late_notices.report_late(session, context, "statement", subject, failed[0][1])
-        else:
-            late_notices.report_recovered(session, context, "statement", subject)
+        report_week(session, context, last, failed)
     apart.finish()
     return claimed
+
+
+def report_week(session: Session, context: AppContext, last: date, failed: late_notices.Failed) -> None:
+    """Report in which channels a week's statement could not be made, or that a late one is made now."""
+    subject = Subject("weekly", last, ())
+    if failed:
+        late_notices.report_failed(session, context, subject, failed)
+    else:
+        late_notices.report_recovered(session, context, "statement", subject)
 
 
 def post_week(session: Session, context: AppContext, channel: Channel, last: date) -> bool:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from bot.services import release
 from bot.services.context import AppContext, RequestContext, send_message
-from bot.services.publishing import amendments, channels, composing, digests, picture_sending
+from bot.services.publishing import channels, composing, corrections, digests, picture_sending
 from bot.services.publishing.approval import schedule, sheets
 from bot.services.publishing.channels import Channel
 from bot.views.message import Message, Text
@@ -39,6 +39,7 @@ def post_now(request: RequestContext, day: date) -> None:
         return sheet is not None and sheet.state == "approved"
 
     def post(channel: Channel) -> bool:
+        publications.reopen_skipped(session, channel.chat_id, channel.language, day)
         there = publications.find(session, channel.chat_id, channel.language, day, "preliminary")
         return not (there and there.closed) and post_one(session, context, channel, day, kind)
 
@@ -58,12 +59,12 @@ def show_posts(request: RequestContext, day: date) -> None:
     """/retract: show the day's current posts."""
     posts = [
         publication
-        for channel in channels.list_channels(request)
+        for channel in channels.list_channels(request.session, request.context)
         for edition in ("preliminary", "final", "weekly")
         if (
             publication := publications.find(request.session, channel.chat_id, channel.language, day, edition)
         )
-        and publication.state != "retracted"
+        and publication.state not in ("retracted", "skipped")
     ]
     request.send(views.which_post(posts, day, request.words))
 
@@ -86,7 +87,7 @@ def handle_button(request: RequestContext, verb: str, publication_id: int) -> No
 
 
 def _post_correction(request: RequestContext, publication: Publication, asked: str) -> None:
-    done = amendments.correct_now(request, publication, asked)
+    done = corrections.correct_now(request, publication, asked)
     answers = {"posted": "review-done", "changed": "correction-changed", "old": "button-old"}
     request.answer_callback(answers[done], alert=done == "changed")
     if done != "old":

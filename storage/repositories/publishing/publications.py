@@ -4,7 +4,7 @@ import dataclasses
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from storage.engine import rows
@@ -130,8 +130,15 @@ def set_marked(
 
 
 def change(session: Session, publication_id: int, **values: Any) -> None:
-    """Change columns of a publication. `state`: claimed, posted, retracted, or unsure when nobody knows."""
+    """Change columns of a publication. `state`: claimed, posted, retracted, skipped, or unsure when nobody knows."""
     session.exec(update(PublicationRow).where(col(PublicationRow.id) == publication_id).values(values))
+
+
+def reopen_skipped(session: Session, chat_id: int, language: str, day: date) -> bool:
+    """Let a day of which nothing was posted be published after all. Returns whether it was skipped."""
+    chat, said_in = col(PublicationRow.chat_id) == chat_id, col(PublicationRow.language) == language
+    query = delete(PublicationRow).where(chat, said_in, col(PublicationRow.day) == day)
+    return bool(session.exec(query.where(col(PublicationRow.state) == "skipped")).rowcount)
 
 
 def _of_channel(chat_id: int, language: str) -> tuple[bool, bool]:

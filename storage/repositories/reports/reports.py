@@ -142,6 +142,13 @@ def stream_between(
         yield report_from_raw(row, ring)
 
 
+def has_any(session: Session, start: datetime, end: datetime, states: Sequence[str]) -> bool:
+    """Return whether there is a record of an attack in [start, end) in one of these states."""
+    at = col(ReportRow.occurred_at)
+    query = select(ReportRow.id).where(at >= start, at < end, col(ReportRow.state).in_(states))
+    return session.exec(query.limit(1)).first() is not None
+
+
 def count_by_day(session: Session, bounds: Sequence[datetime]) -> list[int]:
     """Count the attacks between each of these instants and the next that count in a statement, without remnants of
     war and unexplained explosions. The index alone answers."""

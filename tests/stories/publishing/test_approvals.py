@@ -12,7 +12,7 @@ from bot.domain.statement.counting.changes import compare_facts
 from bot.monitoring.failures import Apart, Step
 from bot.services import coordinator_chats
 from bot.services.publishing import amendments, composing, drafts, picture_sending
-from bot.services.publishing.approval import schedule
+from bot.services.publishing.approval import schedule, sheet_pictures
 from bot.services.publishing.channels import Channel
 from bot.services.publishing.drafts import Draft
 from bot.views.callbacks import Callback
@@ -219,7 +219,7 @@ def test_a_picture_belongs_to_its_sheet_and_holds_up_no_words(
     make_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     drawn: list[Any] = []
-    monkeypatch.setattr(schedule, "png", lambda _picture: b"a picture")
+    monkeypatch.setattr(sheet_pictures, "png", lambda _picture: b"a picture")
     monkeypatch.setattr(picture_sending, "png", lambda picture: drawn.append(picture) or b"a picture")
     desk = make_desk(digest_picture=True)
     desk.sends(killed=TWO)
@@ -232,7 +232,7 @@ def test_a_picture_belongs_to_its_sheet_and_holds_up_no_words(
     def fails(_picture: Any) -> bytes:
         raise MemoryError
 
-    monkeypatch.setattr(schedule, "png", fails)
+    monkeypatch.setattr(sheet_pictures, "png", fails)
     desk.direct.clock.put(at(6, 9))
     with pytest.raises(BaseExceptionGroup):
         desk.runs()
@@ -270,7 +270,7 @@ def test_a_picture_that_kills_the_process_is_given_up(
         begun.append(picture)
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(schedule, "png", is_killed)
+    monkeypatch.setattr(sheet_pictures, "png", is_killed)
     desk = make_desk(digest_picture=True)
     with monkeypatch.context() as patch:  # nothing runs after the death of a process
         patch.setattr(Apart, "step", lambda _self: nullcontext(Step()))

@@ -226,7 +226,7 @@ def test_a_coordinator_posts_where_it_can_be_posted(
         return compose(session, app, records, first, last, language, *rest)
 
     fails = ["en", "ar"]
-    monkeypatch.setattr(publishing_channels, "list_channels", lambda _work: channels_of)
+    monkeypatch.setattr(publishing_channels, "list_channels", lambda *_given: channels_of)
     channels_of = channels(direct)
     monkeypatch.setattr(composing, "compose_statement", broken)
     with pytest.raises(Panic):  # the desk tells Basel that it was not done

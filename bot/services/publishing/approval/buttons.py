@@ -10,7 +10,7 @@ from bot.domain.statement.model import Sentence, Statement
 from bot.domain.statement.sentences.footer import Edition
 from bot.services.context import Recipient, RequestContext
 from bot.services.publishing import channels, composing
-from bot.services.publishing.approval import schedule, sheets
+from bot.services.publishing.approval import edits, schedule, sheets
 from bot.services.publishing.approval.sheets import Kind
 from bot.services.review import cards, decisions
 from bot.views.publishing import approval_sheet as views
@@ -120,17 +120,17 @@ def _renew(request: RequestContext, sheet: Sheet, _detail: str = "") -> None:
 def _sentences(request: RequestContext, sheet: Sheet, _detail: str) -> None:
     chat = sheets.current_chat(request)
     whole = _remaining_sentences(request, sheet, chat)
-    edits = approvals.list_edits(request.session, sheet.day)
-    removed = {each.sentence for each in edits if each.verb == "strike"}
-    keys = [(composing.sentence_key(s), s.text) for s in _strikable_sentences(whole)]
+    made = approvals.list_edits(request.session, sheet.day)
+    removed = {each.sentence for each in made if each.verb == "strike"}
+    keys = [(edits.sentence_key(s), s.text) for s in _strikable_sentences(whole)]
     listed = [(key, text, key in removed) for key, text in keys]
-    added = [(each.id, each.sentence) for each in edits if each.verb == "add"]
+    added = [(each.id, each.sentence) for each in made if each.verb == "add"]
     request.send(views.sentences(sheet.id, listed, added, chat.words), chat.words)
 
 
 def _strikable_sentences(statement: Statement) -> list[Sentence]:
     """Return the sentences that can be removed; title and footer always stay."""
-    body = [part for part in statement.parts if part.name in composing.OPEN_PARTS]
+    body = [part for part in statement.parts if part.name in edits.OPEN_PARTS]
     return [sentence for part in body for sentence in part.sentences if sentence.id != "added"]
 
 
@@ -147,7 +147,7 @@ def _sentence(request: RequestContext, sheet: Sheet, name: str) -> None:
     """Show one sentence, the records behind each clause, and the button that removes it."""
     chat = sheets.current_chat(request)
     remaining = _strikable_sentences(_remaining_sentences(request, sheet, chat))
-    sentence = next((s for s in remaining if composing.sentence_key(s) == name), None)
+    sentence = next((s for s in remaining if edits.sentence_key(s) == name), None)
     if sentence is None:
         request.answer_callback("button-old")
         return
@@ -160,13 +160,13 @@ def _sentence(request: RequestContext, sheet: Sheet, name: str) -> None:
 
 def _removals(request: RequestContext, day: date, name: str) -> list[int]:
     """Return the ids of the edits that remove this sentence."""
-    edits = approvals.list_edits(request.session, day)
-    return [each.id for each in edits if each.verb == "strike" and each.sentence == name]
+    made = approvals.list_edits(request.session, day)
+    return [each.id for each in made if each.verb == "strike" and each.sentence == name]
 
 
 def _strike(request: RequestContext, sheet: Sheet, name: str) -> None:
     remaining = _remaining_sentences(request, sheet, sheets.current_chat(request))
-    known = {composing.sentence_key(sentence) for sentence in _strikable_sentences(remaining)}
+    known = {edits.sentence_key(sentence) for sentence in _strikable_sentences(remaining)}
     if name not in known or _removals(request, sheet.day, name):
         request.answer_callback("button-old")
         return
@@ -185,8 +185,8 @@ def _restore(request: RequestContext, sheet: Sheet, name: str) -> None:
 
 
 def _remove(request: RequestContext, sheet: Sheet, number: str) -> None:
-    edits = approvals.list_edits(request.session, sheet.day)
-    added = [each.id for each in edits if each.verb == "add" and str(each.id) == number]
+    made = approvals.list_edits(request.session, sheet.day)
+    added = [each.id for each in made if each.verb == "add" and str(each.id) == number]
     if not added:
         request.answer_callback("button-old")
         return
@@ -224,7 +224,7 @@ def _confirm_rise(request: RequestContext, sheet: Sheet, days: str) -> None:
     records = composing.read_records(request.session, request.context, day, day)
     proposed = sheets.find_proposed_rise(request.session, request.context, records, day)
     if days.isascii() and days.isdigit() and int(days) == proposed:
-        composing.store_confirmed_days(request.session, day, int(days))
+        edits.store_confirmed_days(request.session, day, int(days))
         _record_edit(request, day, sheets.kind_of(sheet), "statement.claim", days)
     else:
         request.answer_callback("button-old")

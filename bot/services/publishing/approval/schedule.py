@@ -7,16 +7,13 @@ from sqlmodel import Session
 from bot.domain.statement.counting.changes import compare_facts
 from bot.monitoring.failures import Apart
 from bot.services.context import AppContext, send_message
-from bot.services.coordinator_chats import find_chat_number, list_chats
-from bot.services.publishing import composing, digests, drafts, late_notices, periods, pictures
-from bot.services.publishing.approval import sheets
+from bot.services.coordinator_chats import list_chats
+from bot.services.publishing import composing, digests, drafts, periods, settling
+from bot.services.publishing.approval import sheet_pictures, sheets
 from bot.services.publishing.approval.sheets import Kind
-from bot.services.publishing.channels import Channel
-from bot.views.chart.draw import png
+from bot.services.publishing.channels import Channel, list_channels, post_in_each
 from bot.views.publishing import approval_sheet as views
-from bot.views.publishing.late_notice import Subject
 from storage.engine.database import Database, one_at_a_time
-from storage.repositories.messages import outbox
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import approvals, publications
 from storage.repositories.publishing.approvals import Sheet
@@ -24,8 +21,6 @@ from storage.repositories.publishing.approvals import Sheet
 #: How long after its time a late sheet is still sent, and how often approval is requested.
 LATE = timedelta(hours=12)
 REMIND_EVERY = timedelta(hours=1)
-#: How often the picture of a sheet is begun.
-MOST_TRIES = 3
 
 
 def process_sheets(database: Database, context: AppContext) -> None:
@@ -41,13 +36,23 @@ def process_sheets(database: Database, context: AppContext) -> None:
         known = [
             (day, edition) for _, day, edition in approvals.list_newest(session, today - timedelta(days=8))
         ]
+        known += _list_reopened(session, context)
     apart = Apart()
     for day, kind in dict.fromkeys([*upcoming, *((day, _kind(edition)) for day, edition in known)]):
         with apart.step(), database.transaction() as session:
             _process_sheet(session, context, day, kind, in_time=(day, kind) in upcoming)
     with apart.step():
-        show_pictures(database, context)
+        sheet_pictures.show_pictures(database, context)
     apart.finish()
+
+
+def _list_reopened(session: Session, context: AppContext) -> list[tuple[date, str]]:
+    """List the days that were skipped as quiet, and of which a report came since."""
+    if context.settings.quiet_days != "skip":
+        return []
+    since = context.today() - settling.LATE
+    due = [each for c in list_channels(session, context) for each in digests.list_due(session, context, c)]
+    return [(each.day, each.edition) for each in due if each.day >= since]
 
 
 def _process_sheet(session: Session, context: AppContext, day: date, kind: Kind, *, in_time: bool) -> None:
@@ -56,8 +61,7 @@ def _process_sheet(session: Session, context: AppContext, day: date, kind: Kind,
     one_at_a_time(session, "publishing")
     sheet = approvals.find_newest(session, day, kind)
     if sheet is None:
-        if in_time:
-            sheets.renew(session, context, day, kind)
+        sheets.renew(session, context, day, kind)
         return
     if sheet.state == "approved" or in_time:
         sheet = _check(session, context, sheet)
@@ -123,23 +127,19 @@ def publish_approved_weeks(database: Database, context: AppContext, channels: li
         weeks = [approvals.get(session, number) for number, _, edition in known if edition == "weekly"]
     apart, claimed = Apart(), 0
     for sheet in (each for each in weeks if each.state == "approved"):
-        failed, posted = list[tuple[str, BaseException]](), 0
-        for channel in [draft.channel for draft in sheets.list_drafts(sheet) if draft.channel in channels]:
-            with database.reading() as session:
-                if publications.find(session, channel.chat_id, channel.language, sheet.day, "weekly"):
-                    continue
-            with apart.step() as step, database.transaction() as session:
-                posted += post_approved(session, context, channel, sheet.day, "weekly")
-            if step.error is not None:
-                failed.append((channel.language, step.error))
+
+        def post(channel: Channel, day: date = sheet.day) -> bool:
+            with database.transaction() as session:
+                return post_approved(session, context, channel, day, "weekly")
+
+        with database.reading() as session:
+            owed = sheets.list_owed(session, context, sheet.day, "weekly")
+        owed = [draft.channel for draft in sheets.list_drafts(sheet) if draft.channel in owed]
+        posted, failed = post_in_each(apart, [each for each in owed if each in channels], post)
         claimed += posted
-        subject = Subject("weekly", sheet.day, tuple(language for language, _ in failed))
-        if failed or posted:
+        if owed:
             with apart.step(), database.transaction() as session:
-                if failed:
-                    late_notices.report_late(session, context, "statement", subject, failed[0][1])
-                else:
-                    late_notices.report_recovered(session, context, "statement", subject)
+                periods.report_week(session, context, sheet.day, failed)
     apart.finish()
     return claimed
 
@@ -173,23 +173,22 @@ def _kind(edition: str) -> Kind:
 
 def _is_settled(session: Session, context: AppContext, day: date, kind: Kind) -> bool:
     """Whether every channel has this statement or is not owed it."""
-    return all(
-        _is_done(session, context, chat, language, day, kind) for language, chat in context.settings.channels
-    )
+    return all(_is_done(session, context, channel, day, kind) for channel in list_channels(session, context))
 
 
-def _is_done(session: Session, context: AppContext, chat: str, language: str, day: date, kind: Kind) -> bool:
-    number = find_chat_number(session, chat)
-    if number is None:
-        return True
-    first = publications.find_first_day(session, number, language)
+def _is_done(session: Session, context: AppContext, channel: Channel, day: date, kind: Kind) -> bool:
+    first = publications.find_first_day(session, channel.chat_id, channel.language)
     if first is None or day < first:
         return True
-    if publications.find(session, number, language, day, kind):
+    if publications.find(session, channel.chat_id, channel.language, day, kind):
         return True
-    before = publications.find(session, number, language, day, "preliminary")
-    if kind != "final" or before is None:
+    before = publications.find(session, channel.chat_id, channel.language, day, "preliminary")
+    if before is None or before.state == "skipped":
+        return kind != "weekly" and settling.is_quiet(session, context, day)
+    if kind != "final":
         return False
+    if before.closed or context.clock() >= sheets.goes_out_at(context, day, kind):
+        return before.closed  # when it is due, an unchanged one is closed before the sheets are looked at
     return compare_facts(before.snapshot, composing.day_facts(session, context, day)) == "same"
 
 
@@ -201,48 +200,3 @@ def _remind(session: Session, context: AppContext, sheet: Sheet) -> None:
     key_values.write(session, name, now.isoformat())
     for chat in list_chats(session, context):
         send_message(session, context, chat, views.reminder(sheet.id, sheet.day, chat.words))
-
-
-def show_pictures(database: Database, context: AppContext) -> None:
-    """Draw the pictures of new sheets and send them to the coordinators, who can approve then.
-
-    A picture that cannot be drawn holds up no words: its statement goes out without one.
-    """
-    with database.reading() as session:
-        due = approvals.list_pictures_due(session)
-    apart = Apart()
-    for number in due:
-        with apart.step() as step:
-            _show_pictures(database, context, number)
-        if step.error is not None:
-            with apart.step(), database.transaction() as session:
-                _go_without(session, context, number)
-    apart.finish()
-
-
-def _go_without(session: Session, context: AppContext, number: int) -> None:
-    approvals.change(session, number, pictures=None)
-    sheets.refresh_cards(session, context, approvals.get(session, number), anew=True)
-
-
-def _show_pictures(database: Database, context: AppContext, number: int) -> None:
-    with database.transaction() as session:
-        # Counted first: a picture that kills the process is given up, too.
-        if key_values.next_number(session, f"picture/sheet/{number}") > MOST_TRIES:
-            _go_without(session, context, number)
-            return
-        stored = approvals.get(session, number).pictures or {}
-    drawn = []
-    for language, data in stored.items():
-        picture = pictures.JSON.validate_python(data)
-        caption = pictures.build_alt_text(picture, context.words(language))
-        drawn.append({"items": [["photo", None, context.files.put(png(picture))]], "caption": caption})
-    with database.transaction() as session:
-        sheet = approvals.get(session, number)
-        if sheet.state != "shown":
-            return
-        approvals.change(session, number, picture_shown=True)
-        for chat in list_chats(session, context):
-            for content in drawn:
-                outbox.enqueue(session, context.clock(), chat.chat_id, "album", content)
-        sheets.refresh_cards(session, context, approvals.get(session, number), anew=True)

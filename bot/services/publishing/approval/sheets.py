@@ -14,10 +14,11 @@ from bot.domain.escape import escape
 from bot.domain.statement.counting.changes import Comparison, compare_facts, differences
 from bot.domain.statement.counting.facts import is_counted
 from bot.services.context import AppContext, Recipient, RequestContext, build_content, send_message
-from bot.services.coordinator_chats import find_chat_number, list_chats
+from bot.services.coordinator_chats import list_chats
 from bot.services.operations import own_texts
 from bot.services.publishing import composing, digests, periods, pictures
-from bot.services.publishing.channels import Channel
+from bot.services.publishing.approval import edits
+from bot.services.publishing.channels import Channel, list_channels
 from bot.services.publishing.composing import DayRecords
 from bot.services.publishing.drafts import Draft
 from bot.services.publishing.late_notices import Footer
@@ -61,8 +62,7 @@ def make_sheet(session: Session, context: AppContext, day: date, kind: Kind) -> 
 
 def list_owed(session: Session, context: AppContext, day: date, kind: Kind) -> list[Channel]:
     """List the channels in settings that lack this statement."""
-    numbers = ((find_chat_number(session, chat), language) for language, chat in context.settings.channels)
-    known = (Channel(number, language) for number, language in numbers if number is not None)
+    known = list_channels(session, context)
     return [each for each in known if not publications.find(session, each.chat_id, each.language, day, kind)]
 
 
@@ -212,7 +212,7 @@ def card_key(sheet: Sheet, chat: Recipient) -> str:
 
 def find_proposed_rise(session: Session, context: AppContext, records: DayRecords, day: date) -> int | None:
     """Return the rise that the rule found and that a coordinator has to confirm."""
-    if context.settings.escalation != "ask" or composing.read_confirmed_days(session, day) is not None:
+    if context.settings.escalation != "ask" or edits.read_confirmed_days(session, day) is not None:
         return None
     return composing.gather_facts(session, context, records, day, day).proposed_days
 
