@@ -18,7 +18,7 @@ from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.writer import write
 from bot.i18n.words import Words
 from bot.services.context import AppContext, RequestContext
-from bot.services.publishing.approval import edits
+from bot.services.publishing import edits
 from bot.services.review import coverage, merging
 from bot.views.publishing import channel_messages as views
 from bot.views.summary import number_text

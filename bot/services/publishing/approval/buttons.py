@@ -9,8 +9,8 @@ from datetime import date
 from bot.domain.statement.model import Sentence, Statement
 from bot.domain.statement.sentences.footer import Edition
 from bot.services.context import Recipient, RequestContext
-from bot.services.publishing import channels, composing
-from bot.services.publishing.approval import edits, schedule, sheets
+from bot.services.publishing import channels, composing, edits
+from bot.services.publishing.approval import schedule, sheets
 from bot.services.publishing.approval.sheets import Kind
 from bot.services.review import cards, decisions
 from bot.views.publishing import approval_sheet as views

@@ -16,8 +16,7 @@ from bot.domain.statement.counting.facts import is_counted
 from bot.services.context import AppContext, Recipient, RequestContext, build_content, send_message
 from bot.services.coordinator_chats import list_chats
 from bot.services.operations import own_texts
-from bot.services.publishing import composing, digests, periods, pictures
-from bot.services.publishing.approval import edits
+from bot.services.publishing import composing, digests, edits, periods, pictures
 from bot.services.publishing.channels import Channel, list_channels
 from bot.services.publishing.composing import DayRecords
 from bot.services.publishing.drafts import Draft
