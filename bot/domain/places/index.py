@@ -34,6 +34,7 @@ class PlaceIndex:
         self._skip = frozenset(skip)
         self._names = Spellings(_spellings(self.places))
         self._regions = _regions(self.places)
+        self._beginnings = frozenset(_beginnings(self.places))
         self._by_pcode = {place.pcode: place for place in self.places if place.pcode}
         self._by_latitude = sorted(self.places, key=lambda place: place.latitude)
         self._latitudes = [place.latitude for place in self._by_latitude]
@@ -60,6 +61,10 @@ class PlaceIndex:
     def written(self, parts: list[str]) -> tuple[GazetteerPlace, ...]:
         """Find the places with exactly this spelling (folded words): by main name, else by another name."""
         return tuple(self.places[number] for number in self._names.written("".join(parts)))
+
+    def leads(self, parts: list[str]) -> bool:
+        """Whether a longer name begins with these folded words ("Kafr", "Tall")."""
+        return "".join(parts) in self._beginnings
 
     def region(self, parts: list[str]) -> frozenset[str]:
         """Return the p-codes of the governorates, districts and sub-districts with this name (folded words)."""
@@ -134,6 +139,14 @@ def _spellings(places: tuple[GazetteerPlace, ...]) -> Iterator[tuple[int, Spelli
             for name in names:
                 for at, parts in enumerate(names_in(name)):
                     yield number, normalise(parts), is_own and at == 0
+
+
+def _beginnings(places: tuple[GazetteerPlace, ...]) -> Iterator[str]:
+    """Yield what longer names begin with, words written together."""
+    for place in places:
+        for name in (place.name, place.name_ar, *place.other):
+            for parts in names_in(name) if name else ():
+                yield from ("".join(parts[:size]) for size in range(1, len(parts)))
 
 
 def _regions(places: tuple[GazetteerPlace, ...]) -> dict[str, frozenset[str]]:

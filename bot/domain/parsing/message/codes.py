@@ -1,26 +1,16 @@
 """Kinds, targets, munitions, patterns and origin in a whole message, with their numbers. PURE."""
 
-from dataclasses import dataclass, field, replace
-from functools import lru_cache
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from dataclasses import dataclass, field
 
 from bot.domain.parsing.message.counts import count_after, count_before, figure_before
+from bot.domain.parsing.message.mentions import is_address, is_hit
+from bot.domain.parsing.message.slips import PHRASES, known_elsewhere, possessed, typo
 from bot.domain.parsing.message.spans import NEARBY, Message
-from bot.domain.parsing.text.choices import is_only_nearby
-from bot.domain.parsing.text.lexicon import Hit, Lexicon, Meaning
+from bot.domain.parsing.text.lexicon import Hit
 from bot.domain.spelling import script_of
 
-_SHORTEST_TYPO = 5
-#: Kinds that are dropped if the message names a more specific one.
-#: Families whose longer phrase is no kind and no target; families of words that are no slip.
-_PHRASES = ("people", "kin", "before", "behind", "none", "said")
-_OTHERS = (*_PHRASES, "filler:message", "uncertain", "answer:none")
-_TIMES = ("part", "day", "ago", "unit", "clock")
-_ELSEWHERE = (*_PHRASES, "group", "aside", "number", "link", "filler", "answer", "damage", *_TIMES)
-#: What people are taken to.
-_REACHED = ("hospital", "medical_facility", "shelter")
+#: Families whose longer phrase is no kind and no target.
+_OTHERS = (*PHRASES, "filler:message", "uncertain", "answer:none", "group:family_of", "group:family")
 #: Kinds that another one says better: what was fired, and what fired it.
 _SAID_BETTER = {
     "missile": ("air_strike", "helicopter_strike", "drone_strike", "suicide_drone"),
@@ -41,6 +31,8 @@ class Codes:
     origins: list[str] = field(default_factory=list)
     strikes: int | None = None
     ambiguous: bool = False
+    addresses: int = 0
+    parts: frozenset[str] = frozenset()
     weak: set[str] = field(default_factory=set)
     strong: set[str] = field(default_factory=set)
 
@@ -54,27 +46,17 @@ def read_codes(message: Message) -> Codes:
     while at < len(message.tokens):
         hit = _noun(message, at)
         if hit is None or _begins_later(message, at, hit):
-            at += 1
+            at += _phrase_of_people(message, at)
             continue
-        reached = hit.meaning.code in _REACHED and _is_reached(message, at)
-        if hit.meaning.family == "kind" or not (
-            reached or is_only_nearby(message.tokens, at, message.lexicon)
-        ):
+        if hit.meaning.family == "kind" or is_hit(message, at, hit):
             _add_noun(message, at, hit, found)
-        else:  # the attack was only near the target
+        else:  # it is only named
             message.claim(at, at + hit.length, NEARBY)
         at += hit.length
     _drop_vague(found)
+    if found.addresses and len(found.targets) > 1:  # a street where a house was hit
+        found.targets.pop("road", None)
     return found
-
-
-def _is_reached(message: Message, at: int) -> bool:
-    """Whether people were only taken there: "to the hospital"."""
-    start = at - 1 if at and message.find(at - 1, "group:his") else at
-    script = script_of(message.tokens[at].text)
-    if script and message.tokens[at].text.startswith(script.contraction):
-        return True
-    return any((hit := message.find(start - n, "place:to")) and hit.length == n for n in (2, 1))
 
 
 def _phrases(message: Message) -> None:
@@ -85,6 +67,12 @@ def _phrases(message: Message) -> None:
             others = message.find(at, "kind", "target", "people", "pattern", "answer:none")
             if others is None or others.length < hit.length:
                 message.claim(at, at + hit.length, "filler")
+
+
+def _phrase_of_people(message: Message, at: int) -> int:
+    """How many words to go on: "the owner of the car", "of one house" (a family) are people."""
+    phrase = message.find(at, *PHRASES, "group:family_of", "group:family")
+    return phrase.length if phrase and message.is_free(at, at + phrase.length) else 1
 
 
 def _begins_later(message: Message, at: int, hit: Hit) -> bool:
@@ -98,11 +86,13 @@ def _noun(message: Message, at: int) -> Hit | None:
     if message.claims[at] not in ("", "munition", "pattern", "origin"):
         return None
     hit = message.find(at, "kind", "target")
-    other = message.find(
-        at, "people", "kin", "before", "behind", "none", "said", "filler:message", "uncertain", "answer:none"
-    )
+    other = message.find(at, *_OTHERS)
+    if hit is None and other is None and not known_elsewhere(message, at):
+        hit = possessed(message, at)
+    if hit and message.find(at, "filler:everyday"):
+        return None
     if hit is None:
-        return _typo(message, at) if other is None else None
+        return typo(message, at) if other is None else None
     if other and other.length > hit.length:
         return None
     if other and other.meaning.family == "people" and figure_before(message, at) is not None:
@@ -117,6 +107,8 @@ def _noun(message: Message, at: int) -> Hit | None:
 def _are_people(message: Message, at: int, hit: Hit) -> bool:
     """ "2 volunteers of the civil defence", "the white helmets: …", "1 white helmet killed": people, not a target."""
     tokens, end = message.tokens, at + hit.length
+    if message.find(at - 1, "hit"):
+        return False
     if end < len(tokens) and (tokens[end].text == ":" or message.find(end, "people")):
         return True
     before = ((n, message.find(n, "people")) for n in range(max(0, at - 3), at))
@@ -154,7 +146,9 @@ def _add_noun(message: Message, at: int, hit: Hit, found: Codes) -> None:
         message.claims[n] = meaning.family
     if meaning.family == "target":
         named = None if hedged or meaning.form == "some" else count if count is not None else form
-        _add(found.targets, meaning.code, named)
+        same = at > 0 and message.claims[at - 1] == "target" and start == at and not hit.joined
+        found.addresses += meaning.code == "road" and is_address(message, at)
+        _add(found, hit, named, same=same or _is_known(message, at, hit) or _is_around(message, start))
     else:
         weak = message.find(at, "weak")
         found.kinds[meaning.code] = None
@@ -174,49 +168,28 @@ def _dual(message: Message, at: int, hit: Hit) -> int | None:
     return 2 if script and word.endswith(script.dual) and not word.endswith(script.no_dual) else None
 
 
-def _add(counts: dict[str, int | None], code: str, count: int | None) -> None:
-    """A code that is named twice ("three tents in a camp") may be the same thing: then it has no number."""
-    counts[code] = count if code not in counts else None
+def _is_known(message: Message, at: int, hit: Hit) -> bool:
+    """ "The school" after "a school"."""
+    his = message.find(at - 1, "group:his")
+    return hit.defined or (his is not None and message.find(at - 1, "link:article") is None)
 
 
-def _typo(message: Message, at: int) -> Hit | None:
-    """A word with one wrong letter that fits only one code; the card shows it for correction."""
-    token = message.tokens[at]
-    if token.kind != "word" or len(token.text) < _SHORTEST_TYPO or message.claims[at]:
-        return None
-    script = script_of(token.text)
-    if script and token.text.endswith(script.accusative):
-        bare = message.lexicon.find([replace(token, text=token.text[:-1])], 0, "kind", "target")
-        if bare:
-            return bare
-    if _known_elsewhere(message, at):
-        return None
-    words = _nouns(message.lexicon)
-    spelled = process.extract(token.text, words, scorer=OSA.distance, score_cutoff=1, limit=None)
-    near = {meaning.code: meaning for word, _, _ in spelled for meaning in words_of(message.lexicon)[word]}
-    if len(near) != 1:
-        return None
-    only = next(iter(near.values()))
-    return Hit(Meaning(only.family, only.code, only.form if only.form == "one" else ""), 1)
+def _is_around(message: Message, start: int) -> bool:
+    """ "A flat in a residential building": what it is in."""
+    script = script_of(message.tokens[start].text)
+    within = script is not None and message.tokens[start].text.startswith(script.prepositions)
+    return within or message.find(start - 1, "place:label", "group:of") is not None
 
 
-@lru_cache(maxsize=4)
-def words_of(lexicon: Lexicon) -> dict[str, list[Meaning]]:
-    """The single words for kinds and targets that a slip may be corrected to, and what they mean."""
-    found: dict[str, list[Meaning]] = {}
-    for key, meaning in lexicon.phrases("kind", "target"):
-        if len(key) == 1 and len(key[0]) >= _SHORTEST_TYPO:
-            found.setdefault(key[0], []).append(meaning)
-    return found
-
-
-@lru_cache(maxsize=4)
-def _nouns(lexicon: Lexicon) -> list[str]:
-    return list(words_of(lexicon))
-
-
-def _known_elsewhere(message: Message, at: int) -> bool:
-    return message.find(at, *_ELSEWHERE) is not None
+def _add(found: Codes, hit: Hit, count: int | None, *, same: bool) -> None:
+    """A code that is named twice may be the same thing: "the school" is the one before, "tents" are of the camp. Of
+    two others nobody knows how many they are."""
+    code, part = hit.meaning.code, hit.meaning.form == "some"
+    if code not in found.targets or (code in found.parts and not part):
+        found.targets[code] = count
+        found.parts = found.parts | {code} if part else found.parts - {code}
+    elif not part and not same:
+        found.targets[code] = None
 
 
 def _drop_vague(found: Codes) -> None:

@@ -23,7 +23,7 @@ def count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool
         if figure and figure.end == at and not figure.problem and figure.value and not figure.defined:
             if start and message.tokens[start - 1].text in ("-", ".") and message.tokens[start].attached:
                 return nothing
-            if _repeats_people(message, start, figure.value):
+            if _repeats_people(message, start, figure.value) or _counts_before(message, start):
                 return nothing
             hedge = _hedge(message, start)
             if _label_before(message, start):
@@ -32,6 +32,10 @@ def count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool
         vague = message.find(start, "uncertain:vague")
         if vague and start + vague.length == at:
             return None, True, start, False
+    of = message.find(at - 1, "link:of", "group:of") if at > 1 else None
+    figure = message.figure(at - 2) if of else None
+    if figure and figure.end == at - 1:  # "2 of the towers"
+        return count_before(message, at - 1)
     return nothing
 
 
@@ -53,6 +57,12 @@ def _repeats_people(message: Message, start: int, value: int) -> bool:
     ):
         return True  # the number of a call sign; an age
     return before is not None and (before.meaning.family == "link" or before.meaning.number == value)
+
+
+def _counts_before(message: Message, start: int) -> bool:
+    """ "Shells, number 9": the figure belongs to the noun before it."""
+    times = message.find(start - 1, "link:times")
+    return times is not None and start > 1 and message.claims[start - 2] in ("kind", "munition")
 
 
 def _hedge(message: Message, at: int) -> int:
@@ -84,7 +94,10 @@ def figure_before(message: Message, at: int) -> int | None:
 
 def count_after(message: Message, at: int, form: int | None) -> tuple[int | None, int]:
     """ "houses 2", "school x2", "schools: 3": only if the figure can count nothing else."""
-    tokens, start = message.tokens, at
+    tokens = message.tokens
+    while at < len(tokens) and message.claims[at] in ("munition", "origin"):
+        at += 1
+    start = at
     marked = at < len(tokens) and tokens[at].text in (":", "=")
     link = message.find(at, "link:times")
     start += 1 if marked else link.length if link and not link.joined else 0

@@ -18,6 +18,11 @@ _KNOWN_FAMILIES = (
     *("people", "kind", "target", "munition", "pattern", "origin", "number", "uncertain", "link", "answer"),
     *("moment", "ago", "unit", "fraction", "clock", "part", "day", "weekday", "filler", "place", "damage"),
 )
+#: A word of these is no name, though a name may be spelled like it.
+_WORDS = (
+    *_KNOWN_FAMILIES,
+    *("kin", "before", "behind", "none", "group", "said", "break", "age", "aside", "hit"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ def _may_vary(message: Message, at: int, end: int, name: list[str]) -> bool:
     """Whether a similar spelling may be a name: none of its words means something else ("Saraqib at")."""
     if len("".join(name)) < _SHORTEST:
         return False
-    known = (message.find(n, *_KNOWN_FAMILIES) for n in range(at, end))
+    known = (message.find(n, *_WORDS) for n in range(at, end))
     return not any(known)
 
 
@@ -119,13 +124,38 @@ def _is_name(message: Message, named: Named) -> bool:
 
 def longer_name(message: Message, index: PlaceIndex, name: Named) -> Named:
     """ "Kafr Zeita", if the gazetteer has Kafr and Kafr Zayta: the longer name is preferred."""
-    if is_unknown(message, name.end):
+    if continues(message, name.start, name.end):
         for size in (4, 3, 2):
             longer = _name_at(message, index, name.start, size, exact=False)
             if longer and longer.end > name.end:
                 return longer
-        return replace(name, exact=False)  # an unknown word may belong to it: ask
+        if index.leads(_words(message, name.start, name.end - name.start)[0]) or _is_capital(
+            message, name.end
+        ):
+            return replace(name, exact=False, sure=False)  # the unknown word may belong to it: ask
     return name
+
+
+def continues(message: Message, before: int, at: int) -> bool:
+    """Whether the unknown word at `at` may belong to the name whose first word is at `before`.
+
+    It stands on the same line, has no letters for "and" or "by" before it, and a capital where the name has one.
+    """
+    if not is_unknown(message, at) or not is_unknown_beside(message, at):
+        return False
+    script = script_of(message.tokens[at].text)
+    if script:
+        return not message.tokens[at].text.startswith((*script.conjunctions, *script.part_from_figure))
+    return _is_capital(message, at) or not _is_capital(message, before)
+
+
+def _is_capital(message: Message, at: int) -> bool:
+    return message.text[message.tokens[at].start].isupper()
+
+
+def is_unknown_beside(message: Message, at: int) -> bool:
+    """Whether the word at `at` stands on the same line as the token before it."""
+    return "\n" not in message.text[message.tokens[at - 1].end : message.tokens[at].start]
 
 
 def name_with_article(message: Message, index: PlaceIndex, name: Named) -> Named:
@@ -145,4 +175,4 @@ def name_with_article(message: Message, index: PlaceIndex, name: Named) -> Named
 def is_unknown(message: Message, at: int) -> bool:
     if not 0 <= at < len(message.tokens) or message.tokens[at].kind != "word" or message.claims[at]:
         return False
-    return message.find(at, *_KNOWN_FAMILIES) is None
+    return message.find(at, *_WORDS) is None

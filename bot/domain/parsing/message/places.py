@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from bot.domain.parsing.message.place_names import (
     MOST_OFFERED,
     Named,
+    continues,
     find_names,
     is_unknown,
     longer_name,
@@ -17,6 +18,8 @@ from bot.domain.spelling import script_of
 
 #: Marks between a village and the town it lies beside.
 _ASIDE = (",", "(", ")")
+#: So many kilometres from a place, the place itself is no answer.
+_NEAR_KM = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +45,15 @@ def read_place(message: Message, index: PlaceIndex, found: list[Named]) -> Where
 
 def _settled(message: Message, index: PlaceIndex, named: list[Named]) -> Where:
     """Choose one place of these names, or those to ask about."""
+    named, turned = _said_to_be_elsewhere(message, named)
     near = any(_before(message, name, "near") for name in named)
     regions = [name for name in named if name.region and _is_region(message, name, named, index)]
     names = [name for name in named if name not in regions]
-    asked = any(_before(message, name, "between") for name in named)
-    doubts = (_beside_unknown, _in_landscape, _and_unknown, _is_questioned)
+    asked = turned or _is_underway(message) or any(_before(message, name, "between") for name in named)
+    asked = asked or (
+        any(_before(message, n, "from") for n in names) and any(_before(message, n, "to") for n in names)
+    )
+    doubts = (_beside_unknown, _in_landscape, _and_unknown, _is_questioned, _is_far)
     asked = asked or any(not name.sure or any(doubt(message, name) for doubt in doubts) for name in names)
     if len(names) > 1:
         targets = [name for name in names if not _before(message, name, "from")]
@@ -64,6 +71,72 @@ def _settled(message: Message, index: PlaceIndex, named: list[Named]) -> Where:
     return Where(places[:MOST_OFFERED], near, sure=len(places) == 1 and not (asked or wrong or variant))
 
 
+def _said_to_be_elsewhere(message: Message, named: list[Named]) -> tuple[list[Named], bool]:
+    """The names without those that say something else, and whether none was left: "not Afis", "Hama News", "the road to
+    Ihsim", "Karamah school"."""
+    tests = (_is_denied, _is_source, _is_ahead)
+    named = [name for name in named if not _names_something(message, name)] or named
+    left = [name for name in named if not any(test(message, name) for test in tests)]
+    if (
+        left == named
+        or any(not _seat(name) for name in left)
+        or (left and not any(_is_ahead(message, n) for n in named))
+    ):
+        return left, False
+    return named, bool(named)
+
+
+def _is_denied(message: Message, name: Named) -> bool:
+    """ "not Afis", "not on Sarmada"."""
+    before = name.start - 1
+    while message.find(before, "place:label"):
+        before -= 1
+    return message.find(before, "place:not") is not None
+
+
+def _is_source(message: Message, name: Named) -> bool:
+    """ "Hama News", "the Daraa group": who says it."""
+    beside = name.end if script_of(message.tokens[name.start].text) is None else name.start - 1
+    return message.find(beside, "place:source") is not None
+
+
+def _is_ahead(message: Message, name: Named) -> bool:
+    """ "On the road to Ihsim", "nearest town: Ihsim"."""
+    at = name.start - (1 if message.tokens[name.start - 1].text == ":" else 0)
+    return any(
+        hit.length == n for n in range(1, 5) if (hit := message.find(at - n, "place:towards")) is not None
+    )
+
+
+def _is_underway(message: Message) -> bool:
+    """ "On the road to …", a place that the gazetteer lacks."""
+    heads = ((n, message.find(n, "place:towards")) for n in range(len(message.tokens)))
+    return any(hit and is_unknown(message, n + hit.length) for n, hit in heads)
+
+
+def _names_something(message: Message, name: Named) -> bool:
+    """ "Karamah school": a school, a street or a quarter that bears the name of a place."""
+    script = script_of(message.tokens[name.start].text)
+    if script is None or not message.tokens[name.start].text.startswith(script.article):
+        return False
+    before = message.find(name.start - 1, "target")
+    return before is not None and before.length == 1 and not before.defined
+
+
+def _is_far(message: Message, name: Named) -> bool:
+    """ "8 km from Sarmin": somewhere else."""
+    for at in range(max(0, name.start - 5), name.start):
+        unit = message.find(at, "place:distance")
+        figure = message.figure(at - 1) if unit else None
+        if (
+            figure
+            and figure.value > _NEAR_KM
+            and not any(t.kind == "mark" for t in message.tokens[at : name.start])
+        ):
+            return True
+    return False
+
+
 def _within(name: Named, regions: list[Named], index: PlaceIndex) -> Named:
     wanted = frozenset().union(*(region.region for region in regions))
     if not wanted:
@@ -73,7 +146,8 @@ def _within(name: Named, regions: list[Named], index: PlaceIndex) -> Named:
 
 def _is_doubtful(message: Message, name: Named) -> bool:
     """A similar spelling next to an unknown word ("Jabal Zawya" is not Jablah)."""
-    return is_unknown(message, name.start - 1) or is_unknown(message, name.end)
+    before = is_unknown(message, name.start - 1) and continues(message, name.start, name.start - 1)
+    return before or continues(message, name.start, name.end)
 
 
 def _beside_unknown(message: Message, name: Named) -> bool:
@@ -110,7 +184,10 @@ def _is_questioned(message: Message, name: Named) -> bool:
 
 def _and_unknown(message: Message, name: Named) -> bool:
     """ "Sarmin and Benish": the word after "and" may be a place that the gazetteer lacks."""
-    return is_unknown(message, name.end + 1) and message.find(name.end, "link:and") is not None
+    either = message.find(name.end, "link:and", "link:to")
+    if message.find(name.end, "link:no"):
+        return False
+    return either is not None and continues(message, name.start, name.end + either.length)
 
 
 def _is_region(message: Message, name: Named, named: list[Named], index: PlaceIndex) -> bool:

@@ -107,7 +107,7 @@ class NumberReader(AgeReader):
         """A figure and its noun; an unread word after it counts a thing, and nobody knows what."""
         start = self._at
         noun = self._noun(self._skip_small(end))
-        if noun is None and (shared := self._of_them(end)) is not None:
+        if (shared := self._of_them(end)) is not None:
             noun, end = shared
             if noun is None or noun[0].meaning.code in FATES:  # "2 of them critical"
                 self._add(Item("thing", start, end))

@@ -16,7 +16,7 @@ _SHAPES = frozenset("\ufe0e\ufe0f\u20e3\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\
 _TOKEN = re.compile(
     r"(?P<figure>\d+)"
     r"|(?P<word>(?:[^\W\d_]|[" + _MARKS + r"'’‘`ʼ\u00ad\u061c\u200b-\u200f\u2060-\u2069])+)"
-    r"|(?P<mark>\S)"
+    r"|(?P<mark>[^\s_#])"
 )
 
 
@@ -54,7 +54,7 @@ def _is_clipped(word: str, folded: str) -> bool:
 
 
 def tokenise(text: str) -> Tokens:
-    """Return the tokens of a text in order; white space and invisible characters are none."""
+    """Return the tokens of a text in order; white space, invisible characters and the signs of a hashtag are none."""
     found = Tokens()
     end = -1
     for match in _TOKEN.finditer(text):

@@ -130,7 +130,7 @@ read-filler-message = and | the | in | on | at | with | by | to | from | of | fo
     it was reported that | reported | report | reports | our team reports that | damaged | damage | damaging | destroyed |
     destroying | burnt | burned | burning | then | also | but | so | please | town | city | village | the town of | the city of |
     the village of | location | place | where | when | time | kind | type | what | hit | date | details to follow | details |
-    taken to hospital | were taken to hospital | taken to the hospital | moved to hospital | update | urgent | us | our | we | some | around | god have mercy | out of service | cut | both | via | using | fired |
+    gone home | went home | at home | came home | go home | taken to hospital | were taken to hospital | taken to the hospital | moved to hospital | update | urgent | us | our | we | some | around | god have mercy | out of service | cut | both | via | using | fired |
     happened | took place | came | coming | into | inside | onto | off | two of them | thanks | over | yard | empty | he | she | they | his | her | their | building | taken |
     our team is still working | our team is working | our team is searching | our team is responding | our team is on the way | our team is on site |
     our team is there | our team is at the scene | our team went | our team arrived | our team responded | our team evacuated | our team recovered |
@@ -139,20 +139,31 @@ read-filler-message = and | the | in | on | at | with | by | to | from | of | fo
     our teams are there | our teams are at the scene | our teams went | our teams arrived | our teams responded | our teams evacuated |
     our teams recovered | our teams rescued | our teams pulled | our teams treated | our teams transferred | our teams took | our teams put out
 # Words of every day that are one letter from a kind or a target, or sound like a place: never taken for it
-read-filler-everyday = array | babel | balls | bases | bean | bells | bench | bills | cannot | care | cents | chain | class | classes | coming | comes | commas | count |
+read-filler-everyday = arms | array | babel | balls | bases | bean | bells | bench | bills | cannot | care | cents | chain | class | classes | coming | comes | commas | count |
     crash | crashed | cross | dark | dents | drops | drove | factor | faulty | fills | firms | flags | floats | forms | game | goods | hall |
     handy | header | holes | horse | horses | lamps | lasts | lines | loads | made | malls | marked | marker | markers | media | misses | mouse | opens |
     places | plate | plates | pocket | pockets | props | rains | reads | rents | safety | seen | share | shared | ships | shouting | siren | sirens |
     slash | slice | slots | small | socket | sockets | spell | spelled | spelling | spots | stale | still | stops | storing | tail | talks | tasks | tells |
     tests | texts | track | tracks | trims | walls | wines | words | yield | yields | you
 read-weak-artillery = shelled | shelling | shells | shell
-read-place-near = near | in front of | behind | opposite | across from | metres from | meters from | m from | far from | way from | road to | way to | close to | next to | around | east of | west of | north of | south of | outside | outskirts of |
+read-place-near = near | in front of | behind | opposite | across from | metres from | meters from | m from | far from | way from | close to | next to | around | east of | west of | north of | south of | outside | outskirts of |
     surroundings of | vicinity of | towards | northeast of | northwest of | southeast of | southwest of
 read-place-region = countryside | province | governorate | rif | reef | rural | district | subdistrict | region
 # Where people are taken: not what was hit.
 read-place-to = to | taken to | reached | arrived at | our
 read-place-from = from | fired from | launched from | coming from
 read-place-between = between
+read-place-towards = road to | way to | on the way to | the way to | road towards | headed to | heading to | highway to | nearest town | nearest village | nearest city
+# Where, and no target if something else was hit
+read-place-street = street | streets | roundabout | square | avenue | alley | road to | intersection | crossroads | main street
+read-place-not = not | not in | not on | not at | rather than | instead of | nor
+read-place-source = news | observatory | group | eye | channel | page | network | press | agency | radio | correspondent | media
+read-place-distance = km | kms | kilometre | kilometres | kilometer | kilometers | miles | mile
+# What says that something was hit, before its name or after it.
+read-hit-any = hit | hits | hitting | struck | strikes | targeted | targeting | targets | bombed | bombing | shelled | attacked | damaged | damaging |
+    destroyed | destroying | burned | burnt | burning | on fire | collapsed | flattened | levelled | exploded | ruined | out of service |
+    fell on | landed on | under fire | fired on | fired at | was shot at | came under
+read-hit-on = on | onto | into | against
 # A mountain or valley is not the village of its name: asked.
 read-landscape-any = mount | mountain | mountains | mt | jabal | jebel | hills of | valley | wadi | plain of
 read-place-label = place | location | where | in | at | on | town of | city of | village of | town | city | village

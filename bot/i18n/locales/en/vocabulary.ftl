@@ -153,7 +153,7 @@ target-home =
     .other  = { $n } homes
 read-target-home = homes | houses | residential buildings | apartments | flats | apartment buildings | civilian homes |
     civilian houses | family homes | dwellings
-    .one = home | house | residential building | apartment | flat | apartment building | civilian home | civilian house |
+    .one = home | house | private house | apartment block | multi apartment house | block of flats | apartment house | tower block | residential block | residential building | apartment | flat | apartment building | civilian home | civilian house |
     family home | dwelling
 
 code-targets-school = School
@@ -280,8 +280,8 @@ target-media_office =
     .plural = media offices
     .one    = a media office
     .other  = { $n } media offices
-read-target-media_office = media offices | journalists
-    .one = media office | media centre | media center | press office | journalist | radio station
+read-target-media_office = media offices
+    .one = media office | media centre | media center | press office | radio station
 
 code-targets-public_building = Public building
 target-public_building =
@@ -345,8 +345,8 @@ target-civilian_vehicle =
     .plural = civilian vehicles
     .one    = a civilian vehicle
     .other  = { $n } civilian vehicles
-read-target-civilian_vehicle = civilian vehicles | cars | vehicles | civilian cars | motorcycles | buses | trucks | tractors
-    .one = pickup | pick up truck | school bus | civilian vehicle | car | vehicle | civilian car | motorcycle | motorbike | bus | truck | taxi | tractor | van
+read-target-civilian_vehicle = civilian vehicles | cars | vehicles | civilian cars | motorcycles | motorbikes | minibuses | vans | buses | trucks | tractors
+    .one = pickup | pick up truck | school bus | civilian vehicle | car | vehicle | civilian car | motorcycle | motorbike | bus | truck | taxi | tractor | van | minibus | moto | m/cycle | lorry | jeep | scooter | bicycle | wedding car
 
 code-targets-electricity_facility = Electricity
 target-electricity_facility =
@@ -364,7 +364,7 @@ target-water_facility =
     .one    = a water facility
     .other  = { $n } water facilities
 read-target-water_facility = water facilities | water stations | wells | water | water networks | water tanks
-    .one = water facility | water station | pumping station | well | water pump | water tank | water network |
+    .one = water facility | water station | pumping station | water pumping station | water well | well | water pump | water tank | water network |
     water plant | water tower
 
 code-targets-fuel_station = Fuel station
@@ -393,7 +393,7 @@ read-target-telecom_facility = telecom facilities | telecommunication towers | p
     internet tower | communications tower | telecom tower | telecommunications facility | post office
 
 code-targets-open_area = Open ground
-read-target-open_area = open area | open areas | open land | empty land | open ground | outskirts | open fields |
+read-target-open_area = open area | open areas | open land | empty land | open ground | open fields |
     empty area | mountain | forest | woods
 
 code-targets-other = Other

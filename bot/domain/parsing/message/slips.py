@@ -1,0 +1,69 @@
+"""Words for kinds and targets that are written otherwise: with one wrong letter, or with "their" at the end. PURE."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.domain.parsing.message.spans import Message
+from bot.domain.parsing.text.lexicon import Hit, Lexicon, Meaning
+from bot.domain.spelling import script_of
+
+_SHORTEST_TYPO = 5
+#: Phrases about people; a longer one is no kind and no target.
+PHRASES = ("people", "kin", "before", "behind", "none", "said")
+_TIMES = ("part", "day", "ago", "unit", "clock")
+#: A word of these is no slip.
+_OTHER_WORDS = ("group", "aside", "number", "link", "filler", "answer", "damage", "landscape", "hit")
+_ELSEWHERE = (*PHRASES, *_OTHER_WORDS, *_TIMES)
+
+
+def possessed(message: Message, at: int) -> Hit | None:
+    """ "Their house" in one word."""
+    script = script_of(message.tokens[at].text)
+    for stem in script.possessed(message.tokens[at].text) if script else ():
+        hit = message.lexicon.find([replace(message.tokens[at], text=stem)], 0, "target")
+        if hit:
+            return Hit(hit.meaning, 1, hit.joined, defined=True)
+    return None
+
+
+def typo(message: Message, at: int) -> Hit | None:
+    """A word with one wrong letter that fits only one code; the card shows it for correction."""
+    token = message.tokens[at]
+    if token.kind != "word" or len(token.text) < _SHORTEST_TYPO or message.claims[at]:
+        return None
+    script = script_of(token.text)
+    if script and token.text.endswith(script.accusative):
+        bare = message.lexicon.find([replace(token, text=token.text[:-1])], 0, "kind", "target")
+        if bare:
+            return bare
+    if known_elsewhere(message, at):
+        return None
+    words = _nouns(message.lexicon)
+    spelled = process.extract(token.text, words, scorer=OSA.distance, score_cutoff=1, limit=None)
+    near = {meaning.code: meaning for word, _, _ in spelled for meaning in _words_of(message.lexicon)[word]}
+    if len(near) != 1:
+        return None
+    only = next(iter(near.values()))
+    return Hit(Meaning(only.family, only.code, only.form if only.form == "one" else ""), 1)
+
+
+@lru_cache(maxsize=4)
+def _words_of(lexicon: Lexicon) -> dict[str, list[Meaning]]:
+    """The single words for kinds and targets that a slip may be corrected to, and what they mean."""
+    found: dict[str, list[Meaning]] = {}
+    for key, meaning in lexicon.phrases("kind", "target"):
+        if len(key) == 1 and len(key[0]) >= _SHORTEST_TYPO:
+            found.setdefault(key[0], []).append(meaning)
+    return found
+
+
+@lru_cache(maxsize=4)
+def _nouns(lexicon: Lexicon) -> list[str]:
+    return list(_words_of(lexicon))
+
+
+def known_elsewhere(message: Message, at: int) -> bool:
+    return message.find(at, *_ELSEWHERE) is not None
