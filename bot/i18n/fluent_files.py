@@ -1,4 +1,4 @@
-"""Fluent's text files as they are read: ours and an organisation's, each parsed once a process."""
+"""Fluent's text files as they are read: ours and an organisation's."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -11,6 +11,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.config.languages import LOCALES
+from bot.i18n import parsed_cache
 
 #: How each file begins in the one source that a language's files make.
 _MARK: Final = "### File "
@@ -46,6 +47,12 @@ def _marked(file: Traversable) -> str:
     return f"{_MARK}{file.name}\n\n{file.read_text(encoding='utf-8')}\n"
 
 
+def _first_mistake(source: str) -> str:
+    """The file, the line and what is wrong there, of a source that has a line that cannot be read."""
+    junk = next(entry for entry in parsed(source).body if isinstance(entry, ast.Junk))
+    return f"{_line(source, junk.span.start if junk.span else 0)}: {junk.annotations[0].message}"
+
+
 def _line(source: str, at: int) -> str:
     """The file and the line of a position in a source."""
     begin = source.rfind(_MARK, 0, at + 1)
@@ -67,8 +74,11 @@ def message_ids(source: str) -> tuple[str, ...]:
 
 @cache
 def parsed(source: str) -> ast.Resource:
-    """A text file's entries. Parsing is the dearest part of a start, so each file is parsed once a process."""
+    """A text file's entries and where each stands in it."""
     return FluentParser().parse(source)
+
+
+_entries: Final = cache(parsed_cache.without_positions)
 
 
 def bundle_of(language: str, *sources: str) -> FluentBundle:
@@ -76,11 +86,9 @@ def bundle_of(language: str, *sources: str) -> FluentBundle:
     cannot be read."""
     bundle = FluentBundle([language], use_isolating=False)
     for source in sources:
-        resource = parsed(source)
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                line = _line(source, entry.span.start if entry.span else 0)
-                raise CatalogueError(f"{language}: {line}: {entry.annotations[0].message}")
+        resource = _entries(source)
+        if any(isinstance(entry, ast.Junk) for entry in resource.body):
+            raise CatalogueError(f"{language}: {_first_mistake(source)}")
         bundle.add_resource(resource, allow_overrides=True)
     return bundle
 

@@ -6,10 +6,6 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Protocol, Self
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, event, make_url, text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session, create_engine
@@ -17,6 +13,7 @@ from sqlmodel import Session, create_engine
 from storage import errors
 from storage.crypto.column import RING
 from storage.crypto.keyring import KeyRing
+from storage.engine import revisions
 from storage.engine.driver_errors import translate
 from storage.engine.first_rows import check_key
 from storage.engine.streaming import OPENED
@@ -27,8 +24,6 @@ _NEWER = (
     "Run that newer version again, or restore a copy from before: DATA_DIR/backups keeps the last ones, named by "
     "version and time."
 )
-#: Revisions of trial versions from before the first release.
-_TRIAL_REVISIONS = {"0001"}
 _TRIAL = (
     "The database was made by a trial version of Balagh from before the first release, and cannot be upgraded. Export "
     "its records with that version (`balagh export --format jsonl`), start this version with an empty database "
@@ -147,53 +142,34 @@ class Database:
         raises: Newer (made by a newer Balagh), TrialData (made before the first release), WrongKeys (its key is
         missing), or what `before` raises.
         """
-        config, scripts = self._scripts()
         with self.engine.begin() as connection:
             if not self.is_sqlite:
                 connection.execute(_LOCK, {"space": _ADVISORY, "work": ONE_AT_A_TIME["migrating"]})
-            at = MigrationContext.configure(connection).get_current_revision()
-            state = _state(at, scripts)
+            at = revisions.current(connection)
+            state = revisions.compare(at, MIGRATIONS)
             if state == "trial":
                 raise errors.TrialData(_TRIAL)
             if state == "newer":
                 raise errors.Newer(_NEWER.format(at=at))
-            if at != scripts.get_current_head():
+            if state != "current":
                 if at is not None and before is not None:
                     before(at)
-                config.attributes["connection"] = connection
-                command.upgrade(config, "head")
+                revisions.upgrade(connection, MIGRATIONS)
             # Without a head there are no tables yet: migrations.make makes them.
-            if scripts.get_current_head() is not None:
+            if revisions.head(MIGRATIONS) is not None:
                 check_key(connection, self.keys)
 
     def migration_state(self) -> str:
         """Compare the tables with this version: empty, old, current, newer or trial. Raises StorageError."""
-        scripts = self._scripts()[1]
         try:
             with self.engine.connect().execution_options(balagh_reads=True) as connection:
-                at = MigrationContext.configure(connection).get_current_revision()
+                return revisions.compare(revisions.current(connection), MIGRATIONS)
         except DBAPIError as error:
             raise translate(error) from error
-        return _state(at, scripts)
-
-    @staticmethod
-    def _scripts() -> tuple[Config, ScriptDirectory]:
-        config = Config()
-        config.set_main_option("script_location", str(MIGRATIONS))
-        return config, ScriptDirectory.from_config(config)
 
     def close(self) -> None:
         """Close all connections."""
         self.engine.dispose()
-
-
-def _state(at: str | None, scripts: ScriptDirectory) -> str:
-    if at is None:
-        return "empty"
-    if at in _TRIAL_REVISIONS:
-        return "trial"
-    known = {script.revision for script in scripts.walk_revisions()}
-    return "newer" if at not in known else "current" if at == scripts.get_current_head() else "old"
 
 
 def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:

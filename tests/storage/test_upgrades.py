@@ -15,6 +15,7 @@ from sqlalchemy import inspect, text
 from storage.backup import before_upgrade, snapshot
 from storage.crypto.keyring import KeyRing
 from storage.engine import database as storage_database
+from storage.engine import revisions
 from storage.engine.database import Database
 from storage.errors import Newer, NoCopy
 from storage.migrations.released import RELEASED
@@ -40,6 +41,20 @@ def empty(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[[], Databa
 def test_a_released_migration_never_changes() -> None:
     assert {revision: release.fingerprint(revision) for revision in RELEASED} == RELEASED
     assert {file.name.partition(".")[0] for file in release.SCHEMAS.glob("*.gz")} == set(RELEASED)
+
+
+def test_the_versions_are_read_as_alembic_reads_them(
+    empty: Callable[[], Database], next_version: None
+) -> None:
+    scripts = ScriptDirectory(str(storage_database.MIGRATIONS))
+    assert revisions.head(storage_database.MIGRATIONS) == scripts.get_current_head() == "9999"
+    database = empty()
+    for script in [*scripts.walk_revisions()][::-1]:
+        release.bring_to(database, script.revision)
+        with database.engine.begin() as connection:
+            assert revisions.current(connection) == script.revision
+        assert database.migration_state() == ("current" if script.revision == "9999" else "old")
+    database.close()
 
 
 @pytest.mark.parametrize("revision", ["today", *RELEASED])
@@ -73,7 +88,7 @@ def next_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     last = ScriptDirectory(str(later)).get_current_head()
     (later / "versions" / "9999_one_more.py").write_text(
         "from alembic import op\nimport sqlalchemy as sa\n"
-        f"revision, down_revision, branch_labels, depends_on = '9999', '{last}', None, None\n"
+        f"revision = '9999'\ndown_revision = '{last}'\nbranch_labels = depends_on = None\n"
         "def upgrade():\n    op.add_column('key_value', sa.Column('added', sa.String(), nullable=True))\n",
         encoding="utf-8",
     )

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from alembic.script import ScriptDirectory
 
 import bot.runtime.context
 from bot.domain.parsing.text.lexicon import Lexicon
@@ -49,8 +48,7 @@ def migrate_once(patch: pytest.MonkeyPatch, folder: Path) -> None:
 
     Nothing waits for the disk: a test outlives the death of a process, not that of the machine.
     """
-    migrate, scripts = Database.migrate, Database._scripts
-    our_scripts = cache(scripts)
+    migrate = Database.migrate
 
     @cache
     def template() -> Path:
@@ -68,13 +66,9 @@ def migrate_once(patch: pytest.MonkeyPatch, folder: Path) -> None:
             shutil.copyfile(template(), file)
         migrate(self, before)
 
-    def known_scripts() -> tuple[Any, ScriptDirectory]:
-        return our_scripts() if database.MIGRATIONS == OURS else scripts()
-
     def prepared(connection: Any, record: object) -> None:
         PREPARE(connection, record)
         connection.execute("PRAGMA synchronous=OFF").close()
 
     patch.setattr(Database, "migrate", migrated)
-    patch.setattr(Database, "_scripts", staticmethod(known_scripts))
     patch.setattr(database, "_prepare_sqlite", prepared)

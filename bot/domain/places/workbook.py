@@ -6,14 +6,11 @@ keeping it, for what no spreadsheet writes: entities of its own, and a text that
 
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import ParseError
 from zipfile import BadZipFile, ZipFile
-
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 #: The largest table that is read, and what a workbook may unpack to. Bytes.
 MOST_BYTES = 64 << 20
@@ -28,7 +25,6 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 #: What openpyxl raises for a file that is no workbook or a broken one, at the start or at any row.
 NO_WORKBOOK = (
     BadZipFile,
-    InvalidFileException,
     ParseError,
     zlib.error,
     EOFError,
@@ -60,6 +56,8 @@ def limit_rows(rows: Iterator[Any]) -> Iterator[Any]:
 @contextmanager
 def open_workbook(path: Path) -> Iterator[Any]:
     """Open it for reading row by row. Raises TooLarge, OSError and what is in NO_WORKBOOK, also in the block."""
+    from openpyxl import load_workbook  # takes a tenth of a start, and most starts read no table
+
     check_size(path)
     with ZipFile(path) as parts:
         if sum(part.file_size for part in parts.infolist()) > MOST_UNPACKED_BYTES:
@@ -67,13 +65,10 @@ def open_workbook(path: Path) -> Iterator[Any]:
         for part in parts.infolist():
             with parts.open(part) as content:
                 _check_xml(iter(lambda: content.read(_CHUNK), b""))
-    book = load_workbook(path, read_only=True, data_only=True)
-    try:
+    with path.open("rb") as file, closing(load_workbook(file, read_only=True, data_only=True)) as book:
         for sheet in book.worksheets:
             sheet.reset_dimensions()  # what it says of its own size would be believed
         yield book
-    finally:
-        book.close()
 
 
 def _check_xml(pieces: Iterator[bytes]) -> None:
