@@ -119,8 +119,9 @@ def database_kind(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture(scope="module")
-def new_database_url(request: pytest.FixtureRequest, database_kind: str) -> Callable[[], str]:
-    """Make an empty PostgreSQL database and return its URL, or nothing, which is SQLite in the bot's folder."""
+def new_database_url(request: pytest.FixtureRequest, database_kind: str) -> Callable[..., str]:
+    """Make a PostgreSQL database, empty or a copy of another one, and return its URL, or nothing, which is SQLite in
+    the bot's folder."""
     if database_kind == "sqlite":
         return str
     server: Postgres = request.getfixturevalue("postgres")
@@ -128,7 +129,7 @@ def new_database_url(request: pytest.FixtureRequest, database_kind: str) -> Call
 
 
 @pytest.fixture
-def database_url(new_database_url: Callable[[], str]) -> str:
+def database_url(new_database_url: Callable[..., str]) -> str:
     """An empty PostgreSQL database, or nothing, which is SQLite in the bot's folder."""
     return new_database_url()
 

@@ -38,7 +38,7 @@ def without_positions(source: str) -> ast.Resource:
         TypeError,
         ValueError,
     ):
-        kept = pickle.loads(file.read_bytes())  # noqa: S301  # nosec B301 
+        kept = pickle.loads(file.read_bytes())  # noqa: S301  # nosec B301
         if isinstance(kept, ast.Resource):
             return kept
     resource = FluentParser(with_spans=False).parse(source)

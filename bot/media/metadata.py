@@ -10,7 +10,6 @@ import pkgutil
 from collections.abc import Callable
 from dataclasses import dataclass
 
-import puremagic
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 #: The largest file that a bot can download from Telegram; more pixels than any phone camera are an attack.
@@ -58,6 +57,8 @@ def load_codecs(content: bytes) -> None:
 
 def mime_type(content: bytes) -> str:
     """Return the MIME type by content; empty if unknown."""
+    import puremagic  # reads its long lists when it is imported
+
     try:
         return str(puremagic.from_string(content, mime=True))
     except (puremagic.PureError, ValueError):

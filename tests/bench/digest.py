@@ -130,7 +130,13 @@ def hand_written(app: AppContext, database: Database) -> Figures:
         return by_hand(session.connection(), DAY, composing.build_policy(app))
 
 
-def fill(database: Database, size: int, days_before: int = DAYS_BEFORE, party: str | None = None) -> None:
+def fill(
+    database: Database,
+    size: int,
+    days_before: int = DAYS_BEFORE,
+    party: str | None = None,
+    of_the_day: int = OF_THE_DAY,
+) -> None:
     """The day's reports, and the others evenly over the days before; if a `party` is given, it is named in all."""
     dice, places = random.Random(5), embedded_places()
     midnight = datetime(2023, 10, 4, 21, tzinfo=UTC)  # in Damascus
@@ -138,7 +144,7 @@ def fill(database: Database, size: int, days_before: int = DAYS_BEFORE, party: s
     revisions: list[dict[str, Any]] = []
     with database.transaction() as session:
         for n in range(size):
-            back = 0 if n < OF_THE_DAY else 1 + n % days_before
+            back = 0 if n < of_the_day else 1 + n % days_before
             at = midnight + timedelta(days=-back, minutes=dice.randrange(1440))
             row = _row(n, at, dice, places) | _as_reported(back, n if back == 0 else n // days_before, dice)
             if party:

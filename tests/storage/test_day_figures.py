@@ -30,7 +30,7 @@ def filled(tmp_path: Path) -> Iterator[Callable[..., Filled]]:
         database = Database(settings.database, settings.key_ring())
         opened.append(database)
         database.migrate()
-        fill(database, size, days_before=30, party=party)
+        fill(database, size, days_before=30, party=party, of_the_day=100)
         return build_context(settings, database), database
 
     yield make
@@ -39,10 +39,10 @@ def filled(tmp_path: Path) -> Iterator[Callable[..., Filled]]:
 
 
 @pytest.mark.parametrize(
-    ("size", "named", "rise"), [(2_000, True, True), (2_000, False, True), (12_500, True, False)]
+    ("size", "named", "rise"), [(400, True, True), (400, False, True), (2_500, True, False)]
 )
 def test_a_days_figures(filled: Callable[..., Filled], size: int, named: bool, rise: bool) -> None:
-    """500 reports after days of 50 are a rise, after days of 400 they are none; its party is Russia, or nobody."""
+    """100 reports after days of 10 are a rise, after days of 80 they are none; its party is Russia, or nobody."""
     app, database = filled(size, "russia" if named else None)
     with database.reading() as session:
         facts = composing.gather_facts(session, app, composing.read_records(session, app, DAY, DAY), DAY, DAY)
@@ -55,12 +55,12 @@ def test_a_days_figures(filled: Callable[..., Filled], size: int, named: bool, r
         assert facts == gather(DAY, DAY, every, composing.build_policy(app), days)
         read = reports.list_between(session, app.start_of(DAY), app.start_of(DAY + timedelta(days=1)))
         one_by_one = [reports.find(session, each.id) for each in read]
-        assert len(read) == 500
+        assert len(read) == 100
         assert read == [each.attack for each in one_by_one if each is not None]
 
 
 def test_nothing_is_claimed_of_a_history_that_was_changed_outside(filled: Callable[..., Filled]) -> None:
-    app, database = filled(2_000)
+    app, database = filled(400)
     early = app.start_of(DAY - timedelta(days=10))
     with database.engine.begin() as connection:
         forged = "UPDATE report SET certainty = 'rumour' WHERE occurred_at >= :early AND occurred_at < :late"

@@ -1,6 +1,7 @@
 """Proofs: whoever writes into the database without the key writes rows that count as absent."""
 
 import logging
+import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -51,21 +52,35 @@ def _of_type(annotation: Any, n: int) -> Any:
     return known[get_origin(kind) or kind]
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Iterator[Database]:
-    """Two rows of every proven table; nothing they refer to is there."""
-    database = Database(f"sqlite:///{tmp_path}/balagh.sqlite")
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database with two rows of every proven table, and its keys; nothing that the rows refer to is there."""
+    folder = tmp_path_factory.mktemp("proofs")
+    database = _opened(folder)
     database.migrate()
-    event.listen(database.engine, "connect", _without_references)
-    database.engine.dispose()
     with database.transaction() as session:
         session.execute(text("DELETE FROM key_value"))
         for table in proofs.proven_tables():
             for n in (1, 2):
                 proofs.insert(session, table, sample(table, n))
     assert findings(database) == []
+    database.close()
+    return folder
+
+
+@pytest.fixture
+def database(template: Path, tmp_path: Path) -> Iterator[Database]:
+    """A copy of the template."""
+    shutil.copytree(template, tmp_path / "copy")
+    database = _opened(tmp_path / "copy")
     yield database
     database.close()
+
+
+def _opened(folder: Path) -> Database:
+    database = Database(f"sqlite:///{folder}/balagh.sqlite")
+    event.listen(database.engine, "connect", _without_references)
+    return database
 
 
 def _without_references(connection: Any, _record: object) -> None:

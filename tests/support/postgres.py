@@ -31,8 +31,10 @@ class Postgres:
                 self.execute(f"ALTER SYSTEM SET {name} = off")
             self.execute("SELECT pg_reload_conf()")
 
-    def migrated_database(self) -> str:
-        """The URL of a new database that has our tables and nothing in them: a copy of one that was migrated."""
+    def migrated_database(self, like: str = "") -> str:
+        """The URL of a new database: a copy of `like` (a URL), or one that has our tables and nothing in them."""
+        if like:
+            return self.new_database(f" TEMPLATE {urlsplit(like).path.strip('/')}")
         if not self._template:
             url = self.new_database()
             made = Database(url, KeyRing(self._folder.parent / "template.keys"))

@@ -1,7 +1,8 @@
 """The audit's chain: whatever is changed, taken away, put in or moved, the check names the place."""
 
 import re
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -28,15 +29,28 @@ from tests.support.running_bot import STORY_TIME
 EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
 
 
-@pytest.fixture
-def kept(direct: DirectBot) -> DirectBot:
+@pytest.fixture(scope="module")
+def template(new_database_url: Callable[..., str], tmp_path_factory: pytest.TempPathFactory) -> DirectBot:
     """Three people came in and a day was imported: a chain of a dozen lines."""
+    direct = DirectBot(tmp_path_factory.mktemp("chain"), new_database_url())
     for name, role in (("Amal", "responder"), ("Basel", "coordinator"), ("Dina", "admin")):
         direct.joins(name, role)
     jsonl.import_file(direct.database, direct.context, EXAMPLE)
     direct.extends_chain()
     assert direct.audit_findings() == []
+    direct.shuts_down()
     return direct
+
+
+@pytest.fixture
+def kept(template: DirectBot, new_database_url: Callable[..., str], tmp_path: Path) -> Iterator[DirectBot]:
+    """A copy of it."""
+    folder = tmp_path / "data"
+    shutil.copytree(template.settings.data_dir, folder)
+    direct = DirectBot(folder, new_database_url(template.settings.database_url))
+    direct.chats |= template.chats
+    yield direct
+    direct.shuts_down()
 
 
 def head(direct: DirectBot) -> hash_chain.Head:
