@@ -1,5 +1,6 @@
 """Commands that keep data or delete it: backup, restore, prune."""
 
+import asyncio
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -37,6 +38,8 @@ def prune(
     """Delete data that is older than the BALAGH_KEEP_… settings allow."""
     with open_app() as (database, context):
         limits = retention.expiry_limits(context)
+        if context.settings.telegram_token and not dry_run:
+            asyncio.run(_check_clock(context.settings))
         delete = retention.count_expired if dry_run else retention.prune_expired
         deleted = delete(database, context)
         unreadable = retention.find_unreadable(database, context)
@@ -51,6 +54,18 @@ def prune(
         print_error(f"✗ file {number} stays: its hash was changed and does not open")
     if unreadable:
         raise CommandFailed(f"{len(unreadable)} files stay; `balagh evidence verify` says more.")
+
+
+async def _check_clock(settings: Settings) -> None:
+    """Refuse to delete while this machine's clock is wrong, or cannot be compared with Telegram's."""
+    from bot.telegram.doctor import (
+        check_clock,
+        compare_clock,
+    )  # other commands start without Telegram's library
+
+    clock = await compare_clock(settings)
+    if not clock.is_right():
+        raise CommandFailed(f"Nothing was deleted: {check_clock(clock).says}.")
 
 
 def backup(

@@ -35,6 +35,9 @@ class Beat:
     outbox_age_s: float
     #: Scheduled jobs that keep failing, by name.
     failing: str = ""
+    #: What is wrong, and what is only to be looked at, with the clock or the token; in words.
+    trouble: str = ""
+    warning: str = ""
 
 
 def problems(beat: Beat, now: float) -> list[str]:
@@ -52,6 +55,8 @@ def problems(beat: Beat, now: float) -> list[str]:
         found.append(f"the scheduler has not run for {_span(idle)}")
     if beat.schedules and beat.failing:
         found.append(f"scheduled jobs keep failing, the log says where: {beat.failing}")
+    if beat.trouble:
+        found.append(beat.trouble)
     if beat.outbox_age_s > LATE_S:
         found.append(f"{beat.outbox} messages wait, the oldest for {_span(beat.outbox_age_s)}")
     return found
@@ -114,4 +119,5 @@ def verdict(found: list[Beat], now: float) -> tuple[bool, str]:
         return False, f"not well: {'; '.join(dict.fromkeys(wrong))}"
     last, waiting = max(beat.at for beat in found), max(beat.outbox for beat in found)
     processes = "1 process" if len(found) == 1 else f"{len(found)} processes"
-    return True, f"well: {processes}, last heartbeat {now - last:.0f} s ago, {waiting} messages wait"
+    line = f"well: {processes}, last heartbeat {now - last:.0f} s ago, {waiting} messages wait"
+    return True, "; but ".join(dict.fromkeys([line, *(beat.warning for beat in found if beat.warning)]))

@@ -12,10 +12,13 @@ from prometheus_client import CollectorRegistry
 from telegram import Bot
 
 from bot.config.settings import Settings
+from bot.monitoring.clock import CheckedClock
+from bot.monitoring.conflicts import Conflicts
+from bot.monitoring.connection import ConnectionState
 from bot.monitoring.jobs import Jobs
 from bot.monitoring.metrics import Metrics
 from bot.runtime.context import build_context, migrate, utc_now
-from bot.runtime.jobs import make_jobs
+from bot.runtime.jobs import UNGATED, make_jobs
 from bot.runtime.leases import Leases
 from bot.runtime.processes import run_until, single_instance_lock, stop_signal
 from bot.runtime.scheduler import INTERVAL_S, Scheduler
@@ -25,6 +28,7 @@ from bot.services.exports import evidence_bundle, jobs
 from bot.services.inbox_worker import BatchResult
 from bot.services.publishing.channels import Channel
 from bot.telegram import startup
+from bot.telegram.clock_gate import ClockGate
 from bot.telegram.inbound.poller import Poller
 from bot.telegram.inbound.webhook import Webhook
 from bot.telegram.inbound.worker import Worker
@@ -56,10 +60,13 @@ class Application:
         interval_s: float = INTERVAL_S,
         on_built: Callable[[], None] = lambda: None,
     ) -> None:
-        """`interval_s`: seconds between two runs of the scheduler. `on_built`: called once everything is built."""
+        """`clock`: the machine's; `interval_s`: seconds between two runs of the scheduler; `on_built`: called once
+        everything is built.
+        """
         self.settings = settings
         self.database = Database(settings.database, settings.key_ring())
-        self._clock = clock
+        self._clock = CheckedClock(clock)
+        self._conflicts = Conflicts()
         self._limits = limits or Limits.of(settings)
         self._interval_s = interval_s
         self._on_built = on_built
@@ -77,7 +84,7 @@ class Application:
         with single_instance_lock(self.database):
             await self._storage(migrate, self.settings, self.database)
             self.context = await self._storage(build_context, self.settings, self.database, self._clock)
-            bot = make_bot(self.settings)
+            bot = make_bot(self.settings, self._clock.compare)
             self._on_built()
             try:
                 async with contextlib.AsyncExitStack() as stack:
@@ -98,9 +105,10 @@ class Application:
             LOOK_S if shared else IDLE_S,
             self._metrics,
         )
-        scheduled = make_jobs(backend, dispatcher, self._channels)
+        connection = ConnectionState(self._clock, self._conflicts)
+        scheduled = make_jobs(backend, dispatcher, self._channels, connection.troubles)
         job_states = Jobs(scheduled, self._metrics.count_job_failure)
-        watchdog = Watchdog(backend, leases, self._metrics, job_states)
+        watchdog = Watchdog(backend, leases, self._metrics, job_states, connection)
         downloader = EvidenceDownloader(bot, backend, dispatcher.wake.set)
         exporter = ExportRunner(backend, dispatcher.wake.set)
 
@@ -116,12 +124,16 @@ class Application:
 
         worker = Worker(backend, on_batch, LOOK_S if shared else None)
         outage_notice = OutageNotice(bot, backend)
-        poller = Poller(bot, backend, outage_notice, worker.wake.set, watchdog.note_poll)
+        poller = Poller(
+            bot, backend, outage_notice, worker.wake.set, watchdog.note_poll, self._conflicts.note
+        )
         scheduler = self.scheduler = Scheduler(
             scheduled | {"watchdog": watchdog.note_run},
             self._interval_s,
             lambda: leases.is_leader("schedule") and leases.is_leader("sending"),
             job_states,
+            ClockGate(bot, self._clock),
+            UNGATED,
         )
         address = self.settings.health_listen
         tasks = [

@@ -4,7 +4,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from bot.services.audit import audit_trail, watch
-from bot.services.operations import housekeeping, retention
+from bot.services.operations import housekeeping, retention, trouble_notices
 from bot.services.people import chat_cleanup
 from bot.services.publishing import amendments, channels, periods, picture_sending, posting
 from bot.services.publishing.approval import schedule
@@ -15,13 +15,23 @@ from bot.telegram.storage_calls import Backend
 
 Job = Callable[[], Coroutine[Any, Any, None]]
 
+#: The jobs that run whatever the clock says: they neither publish nor delete. All others pass the gate.
+UNGATED = frozenset({"extend_chain", "watch_audit", "tell_troubles", "watchdog"})
 #: Batches of audit lines added to the hash chain per run; the rest waits for the next run.
 CHAIN_BATCHES = 20
 
 
-def make_jobs(backend: Backend, dispatcher: Dispatcher, known_channels: Sequence[Channel]) -> dict[str, Job]:
-    """Return the jobs. `known_channels` may be filled later: jobs for channels do nothing before, so that none takes
-    "no channel yet" for "no channel lacks anything"."""
+def make_jobs(
+    backend: Backend,
+    dispatcher: Dispatcher,
+    known_channels: Sequence[Channel],
+    troubles: Callable[[], dict[str, bool | None]],
+) -> dict[str, Job]:
+    """Return the jobs. `troubles`: which ones last (see `tell_troubles`).
+
+    `known_channels` may be filled later: jobs for channels do nothing before, so that none takes "no channel yet" for
+    "no channel lacks anything".
+    """
 
     def job(
         service: Callable[..., object], arguments: Callable[[], tuple[object, ...] | None] = tuple
@@ -58,6 +68,7 @@ def make_jobs(backend: Backend, dispatcher: Dispatcher, known_channels: Sequence
         "delete_processed": job(housekeeping.delete_processed),
         "extend_chain": extend_chain,
         "watch_audit": job(watch.watch_audit),
+        "tell_troubles": job(trouble_notices.tell_troubles, lambda: (troubles(),)),
         "prune_expired": job(retention.run_daily),
         "clean_up_chats": job(chat_cleanup.run_cleanup),
     }

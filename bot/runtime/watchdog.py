@@ -7,6 +7,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from bot.config.setting_names import WrongSetting
+from bot.monitoring.connection import ConnectionState
 from bot.monitoring.endpoint import make_endpoint
 from bot.monitoring.heartbeat import BEAT_S, Beat, Heartbeat, problems
 from bot.monitoring.http_server import listen_on, serve
@@ -24,11 +25,14 @@ log = logging.getLogger(__name__)
 class Watchdog:
     """Knows what this process did last, and its problems."""
 
-    def __init__(self, backend: Backend, leases: Leases, metrics: Metrics, jobs: Jobs) -> None:
+    def __init__(
+        self, backend: Backend, leases: Leases, metrics: Metrics, jobs: Jobs, connection: ConnectionState
+    ) -> None:
         self._backend = backend
         self._leases = leases
         self._metrics = metrics
         self._jobs = jobs
+        self._connection = connection
         self._heartbeat = Heartbeat(backend.context.settings.data_dir / "heartbeat")
         self._polls = not backend.context.settings.webhook_url
         self._started_at = time.time()
@@ -92,6 +96,7 @@ class Watchdog:
             counts = await self._backend.run(self._count)
         except StorageError:
             counts = None
+        trouble, warning = self._connection.describe()
         beat = Beat(
             at=time.time(),
             started_at=self._started_at,
@@ -104,6 +109,8 @@ class Watchdog:
             outbox=counts.outbox if counts else 0,
             outbox_age_s=counts.outbox_age_s if counts else 0.0,
             failing=self._jobs.keep_failing(),
+            trouble=trouble,
+            warning=warning,
         )
         return beat, counts
 

@@ -1,20 +1,16 @@
 """What `balagh doctor` asks Telegram: the token, the bot's rights in each channel, and the time."""
 
+import contextlib
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
-import aiohttp
 from telegram import Bot, ChatMemberAdministrator
 from telegram.error import InvalidToken, TelegramError
 
 from bot.config.settings import Settings
+from bot.monitoring.clock import INACCURATE, WRONG, CheckedClock, describe_difference
 from bot.services.operations.doctor import Finding, Mark
-from bot.telegram.outbound.bot import CONNECT_S, make_bot
-from bot.telegram.outbound.tls import tls
-
-#: Seconds by which this clock may differ from Telegram's: more is to be looked at, and much more is wrong.
-OFF_S, FAR_OFF_S = 5, 60
+from bot.telegram.outbound.bot import make_bot
 
 
 async def telegram(settings: Settings) -> AsyncIterator[Finding]:
@@ -24,8 +20,8 @@ async def telegram(settings: Settings) -> AsyncIterator[Finding]:
             "look", "token", "none: only the sandbox opens", "set BALAGH_TELEGRAM_TOKEN (from @BotFather)"
         )
         return
-    yield await _clock(settings)
-    bot = make_bot(settings)
+    clock = CheckedClock(lambda: datetime.now(UTC))
+    bot = make_bot(settings, clock.compare)
     try:
         await bot.initialize()
     except InvalidToken:
@@ -41,6 +37,7 @@ async def telegram(settings: Settings) -> AsyncIterator[Finding]:
             yield await _group(bot, settings.coordinators_chat)
     finally:
         await bot.shutdown()
+    yield check_clock(clock)
 
 
 async def _channel(bot: Bot, language: str, chat: str) -> Finding:
@@ -73,21 +70,25 @@ async def _group(bot: Bot, chat: str) -> Finding:
     return Finding("ok", "coordinators", f"{chat}: the bot is in the group")
 
 
-async def _clock(settings: Settings) -> Finding:
-    """Against the Date header of the server: the schedule and every record's time hang on this clock."""
-    try:
-        timeout = aiohttp.ClientTimeout(total=CONNECT_S)
-        async with (
-            aiohttp.ClientSession(timeout=timeout, connector=aiohttp.TCPConnector(ssl=tls())) as http,
-            http.get(settings.telegram_api_url) as answer,
-        ):
-            now, header = datetime.now(UTC), answer.headers.get("Date")
-        off = abs((parsedate_to_datetime(header or "") - now).total_seconds())
-    except (aiohttp.ClientError, TimeoutError, ValueError) as error:
-        return Finding("look", "clock", f"could not be compared ({type(error).__name__})", "look at the line")
-    if off > OFF_S:
-        mark: Mark = "bad" if off > FAR_OFF_S else "look"
-        return Finding(
-            mark, "clock", f"{off:.0f} s away from Telegram's", "let the machine keep its clock (NTP)"
-        )
-    return Finding("ok", "clock", "within 5 s of Telegram's")
+async def compare_clock(settings: Settings) -> CheckedClock:
+    """Return this machine's clock, compared with Telegram's if that answers."""
+    clock = CheckedClock(lambda: datetime.now(UTC))
+    bot = make_bot(settings, clock.compare)
+    with contextlib.suppress(TelegramError):
+        try:
+            await bot.initialize()
+        finally:
+            await bot.shutdown()
+    return clock
+
+
+def check_clock(clock: CheckedClock) -> Finding:
+    """Report the difference to Telegram's clock: the schedule and every record's time depend on this machine's."""
+    ahead = clock.ahead
+    if ahead is None:
+        return Finding("look", "clock", "the clock could not be compared with Telegram's", "look at the line")
+    if abs(ahead) < INACCURATE:
+        return Finding("ok", "clock", f"within {INACCURATE.seconds // 60} minutes of Telegram's")
+    mark: Mark = "bad" if abs(ahead) >= WRONG else "look"
+    says = describe_difference(ahead) + ("" if mark == "look" else ": nothing is published or deleted")
+    return Finding(mark, "clock", says, "let the machine keep its clock (NTP)")

@@ -66,7 +66,10 @@ class RunningBot:
     def __init__(self, server: SandboxServer, folder: Path, **settings: Any) -> None:
         self.server = server
         self.sandbox = Sandbox(server.url)
+        #: The true time, which Telegram has, too; and by how much the machine's clock is wrong.
         self.clock = Clock()
+        self.clock_error = timedelta()
+        server.app.world.clock.follow(lambda: self.clock().timestamp())
         given: dict[str, Any] = {
             "telegram_token": server.token,
             "telegram_api_url": server.url,
@@ -103,7 +106,10 @@ class RunningBot:
     def _run(self, ready: threading.Event) -> None:
         async def main() -> None:
             app = self._app = Application(
-                self.settings, clock=self.clock, limits=NO_LIMITS, interval_s=TICK_S
+                self.settings,
+                clock=lambda: self.clock() + self.clock_error,
+                limits=NO_LIMITS,
+                interval_s=TICK_S,
             )
             stop = asyncio.Event()
             self._stop = asyncio.get_running_loop(), stop

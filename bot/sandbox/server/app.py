@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
+from email.utils import formatdate
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
+from starlette.types import Message as Event
 from starlette.types import Receive, Scope, Send
 
 from bot.sandbox.presets import new_token
@@ -84,10 +86,21 @@ class SandboxApp:
                 self.keeper.write()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass a request to the part that answers its path."""
+        """Pass a request to the part that answers its path. Each answer carries the time of this server's clock."""
         if scope["type"] != "http":
             await self._rest(scope, receive, send)
-        elif not _from_here(scope):
+            return
+
+        async def send_dated(event: Event) -> None:
+            if event["type"] == "http.response.start":
+                date = formatdate(self.world.clock.now(), usegmt=True).encode()
+                event = {**event, "headers": [*event.get("headers", ()), (b"date", date)]}
+            await send(event)
+
+        await self._answer(scope, receive, send_dated)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if not _from_here(scope):
             await Response("only from this machine", 403)(scope, receive, send)
         elif scope["path"].startswith("/bot"):
             await self.bot_api(scope, receive, send)

@@ -127,6 +127,7 @@ class SandboxServer:
             lifespan="off",
             log_config=None,
             access_log=False,
+            date_header=False,  # the application sets it, by its own clock
             timeout_graceful_shutdown=2,
             timeout_keep_alive=75,
         )

@@ -11,6 +11,10 @@ class Clock:
         self._shift = 0.0
         self._stopped_at: float | None = None
 
+    def follow(self, source: Callable[[], float]) -> None:
+        """Follow another clock, such as that of a story."""
+        self._source = source
+
     def now(self) -> float:
         """Return the time in seconds since 1970."""
         if self._stopped_at is not None:

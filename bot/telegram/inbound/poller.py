@@ -31,7 +31,8 @@ Update = dict[str, Any]
 class Poller:
     """Stores updates from Telegram in the inbox: by long polling (`run`), or from the webhook (`store`).
 
-    `on_stored` is called after each commit, `on_poll` after each answer of Telegram.
+    `on_stored` is called after each commit, `on_poll` after each answer of Telegram, `on_conflict`
+    when another program receives with the same token.
     """
 
     def __init__(
@@ -41,12 +42,14 @@ class Poller:
         outage_notice: OutageNotice,
         on_stored: Callable[[], None],
         on_poll: Callable[[], None] = lambda: None,
+        on_conflict: Callable[[], None] = lambda: None,
     ) -> None:
         self._bot = bot
         self._backend = backend
         self._outage_notice = outage_notice
         self._on_stored = on_stored
         self._on_poll = on_poll
+        self._on_conflict = on_conflict
         self._offset = 0
         self._admission = Admission(backend.context)
 
@@ -63,6 +66,7 @@ class Poller:
             except RetryAfter as error:
                 await asyncio.sleep(retry_seconds(error))
             except Conflict:
+                self._on_conflict()
                 log.error("another program receives with the same token; waiting for it to stop")
                 await asyncio.sleep(LONGEST_PAUSE_S / 6)
             except (NetworkError, TelegramError, StorageError) as error:

@@ -8,7 +8,9 @@ import asyncio
 import json
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import IO, Any, cast
 from urllib.parse import urlencode
@@ -36,8 +38,10 @@ PIECE = 1024 * 1024
 class AiohttpRequest(BaseRequest):
     """PTB's HTTP requests over aiohttp: one session with a limited number of connections, kept open."""
 
-    def __init__(self, connections: int) -> None:
+    def __init__(self, connections: int, on_date: Callable[[datetime], None] = lambda _date: None) -> None:
+        """`on_date` is called with the time that each answer of Telegram carries."""
         self._connections = connections
+        self._on_date = on_date
         self._session: aiohttp.ClientSession | None = None
 
     @property
@@ -76,7 +80,13 @@ class AiohttpRequest(BaseRequest):
         """Make one request. Raises TimedOut or NetworkError, with aiohttp's error as the cause."""
         connect_s, read_s = _seconds(connect_timeout, CONNECT_S), _seconds(read_timeout, READ_S)
         async with self._request(method, url, connect_s, read_s, _body(request_data)) as response:
+            if response.content_type == "application/json":  # not the page of a proxy in between
+                self._note_date(response.headers.get("Date", ""))
             return response.status, await response.read()
+
+    def _note_date(self, header: str) -> None:
+        with suppress(ValueError):  # none, or none that RFC 9110 allows
+            self._on_date(parsedate_to_datetime(header).astimezone(UTC))
 
     @asynccontextmanager
     async def _request(
@@ -206,15 +216,15 @@ def retry_seconds(error: RetryAfter) -> float:
     return float(after) if isinstance(after, (int, float)) else after.total_seconds()
 
 
-def make_bot(settings: Settings) -> Bot:
-    """Make a bot that can run many calls at once."""
+def make_bot(settings: Settings, on_date: Callable[[datetime], None] = lambda _date: None) -> Bot:
+    """Make a bot that can run many calls at once. `on_date` is called with the time that each answer carries."""
     base = settings.telegram_api_url
     return Bot(
         settings.telegram_token,
         base_url=f"{base}/bot",
         base_file_url=f"{base}/file/bot",
-        request=AiohttpRequest(64),
-        get_updates_request=AiohttpRequest(2),
+        request=AiohttpRequest(64, on_date),
+        get_updates_request=AiohttpRequest(2, on_date),
     )
 
 

@@ -30,7 +30,7 @@ async def test_before_the_channels_are_known_nothing_is_done_for_them() -> None:
     known: list[Channel] = []
     dispatcher: Any = SimpleNamespace(wake=asyncio.Event(), posting=frozenset())
     backend: Any = SimpleNamespace(call=call)
-    jobs = make_jobs(backend, dispatcher, known)
+    jobs = make_jobs(backend, dispatcher, known, dict)
     for job in jobs.values():
         await job()
     assert ran

@@ -158,7 +158,7 @@ def test_the_doctor_asks_telegram(server: SandboxServer, tmp_path: Path) -> None
     settings = Settings(_env_file=None, **given)  # type: ignore[call-arg]
     found = asked(settings)
     assert {name: mark for name, (mark, _) in found.items()} == {
-        "clock": found["clock"][0], "token": "ok", "channel en": "ok", "channel ar": "ok", "coordinators": "ok",
+        "clock": "ok", "token": "ok", "channel en": "ok", "channel ar": "ok", "coordinators": "ok",
     }  # fmt: skip
     from bot.sandbox.client.sandbox import Sandbox
 
@@ -166,11 +166,27 @@ def test_the_doctor_asks_telegram(server: SandboxServer, tmp_path: Path) -> None
         sandbox.person("Dina").sets_status("member", chat=CHANNEL_EN)
         found = asked(settings)
         assert found["channel en"] == ("bad", f"{CHANNEL_EN}: the bot is member there")
+        for days in (3, -6):
+            sandbox.clock(advance=days * 86400)
+            assert asked(settings)["clock"][0] == "bad"
+        assert "3 days ahead of Telegram's: nothing is published or deleted" in asked(settings)["clock"][1]
     assert asked(settings.model_copy(update={"telegram_token": "1:wrong"}))["token"][0] == "bad"
     away = asked(settings.model_copy(update={"telegram_api_url": "http://127.0.0.1:9"}))
     assert away["clock"][0] == "look"
     assert away["token"][0] == "bad"
     assert asked(Settings(_env_file=None, telegram_token=""))["token"][0] == "look"  # type: ignore[call-arg]
+
+
+def test_prune_deletes_nothing_by_a_wrong_clock(server: SandboxServer, balagh: Here) -> None:
+    server.app.world.clock.advance(-400 * 86400)
+    given = {"KEEP_NARRATIVE_DAYS": "30", "TELEGRAM_TOKEN": server.token}
+    for url, reason in ((server.url, "400 days ahead of"), ("http://127.0.0.1:9", "could not be compared")):
+        code, out, err = balagh("prune", **given, TELEGRAM_API_URL=url)
+        assert (code, out) == (1, "")
+        assert "Nothing was deleted: " in err
+        assert reason in err
+    server.app.world.clock.run()
+    assert balagh("prune", **given, TELEGRAM_API_URL=server.url)[0] == 0
 
 
 def marks(direct: DirectBot) -> dict[str, str]:

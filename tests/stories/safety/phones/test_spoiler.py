@@ -94,8 +94,6 @@ def test_what_comes_unasked_is_a_neutral_line(app: RunningBot) -> None:
 
 def test_a_late_answer_is_behind_a_spoiler(make: Callable[..., RunningBot]) -> None:
     app = make(discreet_mode=True)
-    # As Telegram's clock, for once; before it opens: else it has years of days to catch up.
-    app.clock.put(datetime.now(UTC))
     app.opens()
     amal = app.joins("Amal", "responder")
     amal.sends("/new")

@@ -1,0 +1,6 @@
+## Troubles of the computer that runs the bot, told to coordinators
+
+operations-clock-begins = ⚠️ The clock of the computer that runs this bot is wrong. Until it is right, no statement goes out and nothing is deleted. Reports are taken as ever. Please tell whoever looks after the computer.
+operations-clock-ends = The computer’s clock is right again. Statements that were due go out now.
+operations-two-programs-begins = ⚠️ Two programs receive messages for this bot, so a report may reach the wrong one. Please tell whoever looks after the computer: one of the two must be stopped.
+operations-two-programs-ends = Only one program receives messages for this bot again.

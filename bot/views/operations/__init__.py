@@ -1,0 +1,1 @@
+"""Views of operations: what coordinators learn about the computer that runs the bot."""
