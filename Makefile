@@ -1,4 +1,4 @@
-# make run · make test · make test-fast · make fuzz · make setup · make check · make audit · make torture · make bench: each sets up what it needs, in .venv.
+# make run · make test · make test-fast · make coverage · make fuzz · make setup · make check · make audit · make torture · make bench: each sets up what it needs, in .venv.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -7,18 +7,22 @@ READY := $(VENV)/.ready
 INSTALL := $(BIN)/python -m pip install --no-build-isolation --disable-pip-version-check --root-user-action=ignore
 
 # The order of sets is the same in every run.
-test test-fast: export PYTHONHASHSEED := 0
+test test-fast coverage: export PYTHONHASHSEED := 0
 
 # More workers than cores: each waits for its bot, or for a process to start, half of the time.
 WORKERS ?= 3
 # Pure packages, and what needs no bot.
 FAST := tests/fast tests/documents/test_documents.py
 
-.PHONY: run test test-fast fuzz setup check audit format torture bench clean
+.PHONY: run test test-fast coverage fuzz setup check audit format torture bench clean
 run: setup
 	$(BIN)/balagh run
 
 test: setup
+	$(BIN)/python -m pytest -n $(WORKERS) -rs -m "not needs" $(ARGS)
+
+# The same tests, and which lines they run: a quarter more work, so not every time.
+coverage: setup
 	$(BIN)/python -m slipcover --source bot,storage --json --out .coverage.json -m pytest -n $(WORKERS) -rs -m "not needs" $(ARGS)
 	$(BIN)/python -m slipcover --merge .coverage.json --out .coverage.json --skip-covered --fail-under 90
 

@@ -24,7 +24,7 @@ from tests.support.running_bot import RunningBot
 os.environ["PTB_TIMEDELTA"] = "1"
 # How long an example takes depends on the machine's load, so there is no deadline. `make test` tries the same
 # examples every time; `make fuzz` searches at random (--hypothesis-profile=search). What it finds becomes an @example.
-settings.register_profile("fixed", deadline=None, derandomize=True, database=None)
+settings.register_profile("fixed", max_examples=60, deadline=None, derandomize=True, database=None)
 settings.register_profile("search", deadline=None, max_examples=2000, print_blob=True)
 settings.load_profile("fixed")
 

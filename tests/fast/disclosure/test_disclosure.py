@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import get_args
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.disclosure import Audience, PublicAttack, disclose, is_approvable
@@ -36,7 +36,6 @@ def whole(record: PublicAttack | Attack) -> str:
     return json.dumps(to_document(record, DAMASCUS), ensure_ascii=False)
 
 
-@settings(max_examples=100)
 @given(planted(), st.sampled_from(AUDIENCES), st.booleans())
 def test_nothing_that_one_person_typed_passes(record: Attack, audience: Audience, at_once: bool) -> None:
     public = disclose(record, audience, GATE, at_once=at_once)

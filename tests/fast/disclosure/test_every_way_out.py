@@ -49,7 +49,6 @@ def act(records: list[Attack], name: str, n: int, other: Attack) -> list[Attack]
     return [*records[:at], changed[name], *records[at + 1 :]]
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(planted(), min_size=1, max_size=4, unique_by=lambda record: record.number),
     st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 9), planted()), max_size=4),
@@ -78,7 +77,6 @@ def test_nothing_planted_reaches_a_channel(records, acts, language, audience, le
             assert "سرمين" not in "".join(texts) + picture
 
 
-@settings(max_examples=60, deadline=None)
 @given(
     st.lists(planted(), min_size=1, max_size=3, unique_by=lambda record: record.number),
     st.sampled_from(sorted(FORMATS)),

@@ -4,7 +4,7 @@ from dataclasses import fields, replace
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.statement.counting.changes import compare_facts, differences, facts_document
@@ -17,7 +17,6 @@ from tests.fast.statement.test_properties import ATTACKS, DAYS
 FACTS = tuple(field.name for field in fields(Attack) if field.name not in ("id", "number", "revision"))
 
 
-@settings(max_examples=60)
 @given(DAYS.filter(bool), ATTACKS, st.sets(st.sampled_from(FACTS), min_size=1, max_size=3))
 def test_no_statement_changes_without_its_facts(day: list[Attack], other: Attack, names: set[str]) -> None:
     changed = [replace(day[0], **{name: getattr(other, name) for name in names}), *day[1:]]
