@@ -77,6 +77,7 @@ async def _run_prepared(bot: Application, settings: Settings, server: SandboxSer
         await bot.ready.wait()
         try:
             await asyncio.to_thread(prepare, settings, server)
+            bot.scheduler.run_soon()  # the example day's statements do not wait for the next run
         except asyncio.CancelledError:
             raise
         except BaseException as error:  # noqa: BLE001 - raised below, when the bot has stopped
