@@ -7,6 +7,7 @@ from pydantic import BaseModel, Field, field_validator
 
 from bot.config.values import Chat, Chats, Clock, Code, Codes
 from storage.model import vocabulary
+from storage.model.records import OPTIONAL_FACTS
 
 
 class PublishingSettings(BaseModel):
@@ -72,7 +73,7 @@ class PublishingSettings(BaseModel):
     print_men: bool = Field(False, description="Whether breakdowns of people also name men")
     print_facts: Codes = Field(
         (),
-        description=f"Facts that statements print only on request: {', '.join(vocabulary.OPTIONAL_FACTS)}; they could "
+        description=f"Facts that statements print only on request: {', '.join(OPTIONAL_FACTS)}; they could "
         "guide an attacker",
     )
     verify_own_changes: bool = Field(
@@ -103,6 +104,6 @@ class PublishingSettings(BaseModel):
     @field_validator("print_facts")
     @classmethod
     def _known_facts(cls, value: tuple[str, ...]) -> tuple[str, ...]:
-        if not set(value) <= set(vocabulary.OPTIONAL_FACTS):
-            raise ValueError(f"some of {', '.join(vocabulary.OPTIONAL_FACTS)}, separated by commas")
+        if not set(value) <= set(OPTIONAL_FACTS):
+            raise ValueError(f"some of {', '.join(OPTIONAL_FACTS)}, separated by commas")
         return value

@@ -62,6 +62,10 @@ class Options(TypedDict, total=False):
     told: Told
     #: Whether it is a fact that coordinators verify: whoever changes it returns a verified record to review.
     verified: bool
+    #: Whether it could guide an attacker: a statement prints it only where the organisation asks (PRINT_FACTS).
+    guides: bool
+    #: Of a code: those that a statement prints, in a sentence each (`field-<name>.sentence-<code>`).
+    prints: tuple[str, ...]
     #: Of a part: a coordinator decides it, so that it is no fact to be verified.
     decided: bool
     #: Whether the JSON document leaves it out while it is not known, instead of writing null.
@@ -85,6 +89,8 @@ class Field:
     asked: bool = False
     told: Told | None = None
     verified: bool = False
+    guides: bool = False
+    prints: tuple[str, ...] = ()
     decided: bool = False
     only_when_known: bool = False
 

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from typing import Any, ClassVar, Final, TypeVar
 
 from storage.model.fields import declare, declared
+from storage.model.vocabulary import TARGET_FACTS
 
 #: How these values are read from JSON (storage.model.json_document): no guessing of types, no unknown fields.
 _STRICT: Mapping[str, Any] = {"strict": True, "extra": "forbid"}
@@ -100,6 +101,13 @@ class Figures:
     responders: int | None = field(default=None, metadata=declare("whole", "public", hxl="+responders"))
 
 
+def _optional_figure(*, guides: bool = False) -> Mapping[str, Any]:
+    """Declare a figure that few reports have: it is asked behind *More details* and printed as a sentence."""
+    return declare(
+        "whole", "public", merge="first_known", asked=True, told="sentence", verified=True, guides=guides
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Attack:
     """One attack record. Its fields are declared here and nowhere else; `declare` tells what each may say."""
@@ -131,7 +139,8 @@ class Attack:
         metadata=declare("codes", "public", merge="union", asked=True, told="history", verified=True),
     )
     strikes: int | None = field(
-        default=None, metadata=declare("whole", "public", asked=True, told="history", verified=True)
+        default=None,
+        metadata=declare("whole", "public", asked=True, told="sentence", verified=True, guides=True),
     )
     attributed_to: str = field(
         default="unknown",
@@ -174,13 +183,36 @@ class Attack:
     civilian_status: str = field(
         default="civilians", metadata=declare("code", "public", asked=True, told="history", verified=True)
     )
-    missing: int | None = field(
+    missing: int | None = field(default=None, metadata=_optional_figure())
+    indirect_deaths: int | None = field(default=None, metadata=_optional_figure())
+    #: Those among the killed who were injured first.
+    died_later: int | None = field(default=None, metadata=_optional_figure())
+    rescued: int | None = field(default=None, metadata=_optional_figure())
+    displaced_families: int | None = field(default=None, metadata=_optional_figure())
+    homes_destroyed: int | None = field(default=None, metadata=_optional_figure(guides=True))
+    search: str | None = field(
         default=None,
-        metadata=declare("whole", "public", merge="first_known", asked=True, told="sentence", verified=True),
+        metadata=declare(
+            "code",
+            "public",
+            merge="first_known",
+            asked=True,
+            told="sentence",
+            verified=True,
+            prints=("ended",),
+        ),
     )
-    indirect_deaths: int | None = field(
+    access: str | None = field(
         default=None,
-        metadata=declare("whole", "public", merge="first_known", asked=True, told="sentence", verified=True),
+        metadata=declare(
+            "code",
+            "public",
+            merge="first_known",
+            asked=True,
+            told="sentence",
+            verified=True,
+            prints=("denied",),
+        ),
     )
     narrative: str | None = field(
         default=None, metadata=declare("text", "internal", hxl="#description", asked=True, told="history")
@@ -199,6 +231,8 @@ _FIRST = ("id", "number", "revision", "occurred_at", "time_precision", "reported
 _DECLARED = {each.name: each for each in declared(Attack)}
 #: Every field of the record, in the order of the JSON document: first what identifies and dates it.
 FIELDS: Final = tuple(_DECLARED[name] for name in dict.fromkeys((*_FIRST, *_DECLARED)))
+#: Facts that statements print only where the organisation asks for them: they could guide an attacker.
+OPTIONAL_FACTS: Final = (*TARGET_FACTS, *(field.name for field in FIELDS if field.guides))
 
 
 @dataclass(frozen=True, slots=True)

@@ -131,8 +131,10 @@ SHIELDED: Final = frozenset(
 DAMAGE: Final = ("none", "partial", "severe", "destroyed")
 SERVICE_STATES: Final = ("working", "partly", "out_of_service")
 
-#: Facts that statements print only where the organisation asks for them: they could guide an attacker.
-OPTIONAL_FACTS: Final = ("destroyed", "damaged", "out_of_service", "strikes")
+#: What a statement says of targets only where the organisation asks for it (`records.OPTIONAL_FACTS`).
+TARGET_FACTS: Final = ("destroyed", "damaged", "out_of_service")
+SEARCHES: Final = ("continuing", "ended")
+ACCESS: Final = ("reached", "denied")
 
 FIGURE_PARTS: Final = ("total", "women", "children", "men", "responders")
 CIVILIAN_STATUS: Final = ("civilians", "unknown")
@@ -216,6 +218,8 @@ CODES: Final = MappingProxyType(
         "origin_known_by": ORIGIN_KNOWN_BY,
         "targets": tuple(TARGETS),
         "civilian_status": CIVILIAN_STATUS,
+        "search": SEARCHES,
+        "access": ACCESS,
         "source": SOURCES,
         "damage": DAMAGE,
         "service": SERVICE_STATES,

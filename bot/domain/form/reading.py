@@ -28,6 +28,8 @@ _PLAIN = {
     "others_men": {"yes": "yes", "no": "unknown", "not_known": "unknown"},
     "hurt": {"no": "none", "none": "none", "not_known": "unknown"},
     "again": {},
+    "search": {"yes": "continuing", "no": "ended"},
+    "access": {"yes": "reached", "no": "denied"},
     "civilian_status": {"yes": "civilians", "no": "unknown", "not_known": "unknown"},
 }
 _WHO = {"women": "woman", "men": "man", "children": "child"}

@@ -13,10 +13,11 @@ from bot.domain.disclosure import Gate, PublicAttack, disclose
 from bot.domain.places.gazetteer import GazetteerPlace
 from bot.domain.places.index import PlaceIndex
 from bot.domain.statement.counting.facts import Facts, Rise, gather
+from bot.domain.statement.counting.figures import PRINTED
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.sentences.footer import Edition
 from bot.domain.words import Words
-from storage.model.records import FIELDS, Attack, Change, Figures, Place, Target
+from storage.model.records import Attack, Change, Figures, Place, Target
 
 #: A Thursday, with several days of a war behind it.
 DAY: Final = date(2023, 10, 5)
@@ -89,9 +90,10 @@ def _place(words: Words, number: str, pcode: str, region: str) -> GazetteerPlace
 def _separate_sentences(world: _World) -> Iterator[MadeUpDay]:
     """Days with munitions, patterns, figures of their own, and what is no attack: beside attacks, and alone."""
     edition = _edition(world, "final", 3)
-    some: dict[str, Any] = {field.name: 2 for field in FIELDS if field.printed_in("sentence")}
+    some: dict[str, Any] = {each.field.name: each.code or 2 for each in PRINTED.values()}
     marked = _attack(world, 1, munitions=world.policy.munitions, patterns=world.policy.patterns, **some)
-    yield MadeUpDay(gather(DAY, DAY, [marked], world.policy), edition)
+    for killed in (_NONE, _KILLED[0]):
+        yield MadeUpDay(gather(DAY, DAY, [replace(marked, killed=killed)], world.policy), edition)
     for kind, alone in product(("landmine", "unknown_explosion"), (True, False)):
         for killed, injured in product(_KILLED, _INJURED):
             apart = _attack(world, 1, attack_kinds=(kind,), targets=_HIT, killed=killed, injured=injured)

@@ -22,7 +22,8 @@ from bot.i18n.fluent_files import Use, messages_of, our_texts, uses_of
 from bot.i18n.own_files import OwnFile, TextProblem, files_of, ignored_files, read_file
 from bot.i18n.words import DISCREET_SUFFIX, Words
 from bot.services.publishing.composing import policy_of
-from storage.model.vocabulary import OPTIONAL_FACTS, PARTIES
+from storage.model.records import OPTIONAL_FACTS
+from storage.model.vocabulary import PARTIES
 
 #: Messages whose ids end in a code of the world, which no list of ours has all of.
 _OPEN_FAMILIES: Final = ("region-", "place-", "party-set-")

@@ -135,7 +135,8 @@ def _field_texts() -> Iterator[str]:
         if field.printed_in("history"):
             yield from (f"field-{name}.label" for name in field.columns)
         if field.printed_in("sentence"):
-            yield f"field-{field.name}.sentence"
+            codes = [f"-{code}" for code in field.prints] if field.kind == "code" else [""]
+            yield from (f"field-{field.name}.sentence{code}" for code in codes)
     for column in (*ATTACKS, *TARGETS, *EVIDENCE):
         yield from (f"field-{column.name}.{part}" for part in ("column", "about"))
 

@@ -31,6 +31,8 @@ CODES: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "targets.damage": vocabulary.DAMAGE,
         "targets.service": vocabulary.SERVICE_STATES,
         "civilian_status": ("unknown", "civilians"),
+        "search": vocabulary.SEARCHES,
+        "access": vocabulary.ACCESS,
         "source": ("eyewitness", "family"),
         "certainty": ("confirmed", "probable"),
         "state": ("verified", "needs_info"),

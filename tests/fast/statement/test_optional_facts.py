@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 import pytest
 
@@ -9,10 +10,10 @@ from bot.config.setting_names import WrongSetting
 from bot.config.settings import read_settings
 from bot.domain.statement.counting.changes import compare_facts, facts_document
 from bot.domain.statement.counting.facts import gather
-from bot.domain.statement.counting.optional import OF_RECORDS, OF_TARGETS
+from bot.domain.statement.counting.figures import PRINTED
+from bot.domain.statement.counting.optional import OF_TARGETS
 from bot.domain.statement.sentences.slots import incident_slots
-from storage.model.records import Attack, Figures, Target
-from storage.model.vocabulary import OPTIONAL_FACTS
+from storage.model.records import OPTIONAL_FACTS, Attack, Figures, Target
 from tests.fast.statement.sample import AR, DAMASCUS, DAY, EN, POLICY, attack, say
 
 ALL = replace(POLICY, facts=OPTIONAL_FACTS)
@@ -26,7 +27,7 @@ DAMAGED = (
 
 def struck() -> list[Attack]:
     return [
-        attack(targets=DAMAGED, strikes=4),
+        attack(targets=DAMAGED, strikes=4, homes_destroyed=3),
         attack(targets=(Target("home", 2, damage="none"),), strikes=2),
     ]
 
@@ -35,7 +36,7 @@ def test_damage_and_strikes_are_printed_only_on_request() -> None:
     asked, unasked = say(EN, struck(), ALL).part("lead"), say(EN, struck()).part("lead")
     printed = (
         "The attacks destroyed three homes. The attacks damaged two schools and a mosque. "
-        "The attacks put a bakery out of service. There were 6 strikes."
+        "The attacks put a bakery out of service. There were 6 strikes. At least 3 homes were destroyed."
     )
     assert asked == f"{unasked} {printed}"
     arabic = say(AR, struck(), ALL).part("lead")
@@ -48,11 +49,20 @@ def test_damage_and_strikes_are_printed_only_on_request() -> None:
 @pytest.mark.parametrize("code", OPTIONAL_FACTS)
 def test_each_is_printed_alone_and_decides_whether_a_day_changed_where_it_is_printed(code: str) -> None:
     policy = replace(POLICY, facts=(code,))
+    printed = {f"statement-fact-{code}" for code in OF_TARGETS} | {
+        p.text for p in PRINTED.values() if p.field.guides
+    }
     ids = {sentence.id for sentence in say(EN, struck(), policy).sentences}
-    assert {each for each in ids if each.startswith("statement-fact-")} == {f"statement-fact-{code}"}
+    assert ids & printed == {f"statement-fact-{code}" if code in OF_TARGETS else f"field-{code}.sentence"}
     rows = struck()
     bare = [
-        replace(r, strikes=None, targets=tuple(Target(t.category, t.count) for t in r.targets)) for r in rows
+        replace(
+            r,
+            strikes=None,
+            homes_destroyed=None,
+            targets=tuple(Target(t.category, t.count) for t in r.targets),
+        )
+        for r in rows
     ]
     assert compare_facts(facts_document(rows, policy), facts_document(bare, policy)) == "takes"
     assert compare_facts(facts_document(rows, POLICY), facts_document(bare, POLICY)) == "same"
@@ -64,7 +74,7 @@ def test_a_figure_that_is_not_known_everywhere_is_at_least() -> None:
 
 
 def test_every_optional_fact_is_declared_once() -> None:
-    assert (*OF_TARGETS, *OF_RECORDS) == OPTIONAL_FACTS
+    assert (*OF_TARGETS, "strikes", "homes_destroyed") == OPTIONAL_FACTS
     with pytest.raises(WrongSetting, match=r"BALAGH_PRINT_FACTS .* some of destroyed, damaged"):
         read_settings(_env_file=None, print_facts="damage")
 
@@ -95,3 +105,45 @@ def test_men_are_named_where_the_organisation_asks() -> None:
         "lead"
     )
     assert "men," not in say(EN, rows).part("lead")
+
+
+@pytest.mark.parametrize(
+    ("fields", "english", "arabic"),
+    [
+        ({"rescued": 3}, "3 people were rescued alive.", "وجرى إنقاذ 3 أشخاص."),
+        ({"rescued": 1}, "A person was rescued alive.", "وجرى إنقاذ شخص."),
+        ({"displaced_families": 12}, "12 families were displaced.", "وأدى ذلك إلى نزوح 12 عائلة."),
+        ({"displaced_families": 2}, "2 families were displaced.", "وأدى ذلك إلى نزوح عائلتين."),
+        ({"search": "ended"}, "The search for survivors has ended.", "وانتهت عمليات البحث عن ناجين."),
+        (
+            {"access": "denied"},
+            "Our teams were denied access to the site.",
+            "ومُنعت فرقنا من الوصول إلى موقع الهجوم.",
+        ),
+        (
+            {"killed": Figures(6, 1, 2, None, 0), "died_later": 1},
+            "who had been injured died later, which brings the toll on Thursday, October 5th to 6 civilians killed.",
+            "وتُوفّي لاحقاً مصاب متأثراً بجراحه، لترتفع حصيلة القتلى إلى 6 مدنيين.",
+        ),
+    ],
+)
+def test_optional_figures_are_sentences_of_their_own(
+    fields: dict[str, Any], english: str, arabic: str
+) -> None:
+    for words, expected in ((EN, english), (AR, arabic)):
+        lead = say(words, [attack(**fields)]).part("lead")
+        assert (
+            lead.replace("Two families", "2 families").replace("Three people", "3 people").endswith(expected)
+        ), lead
+
+
+def test_only_what_has_ended_is_said_of_a_search() -> None:
+    going_on = attack(search="continuing", access="reached")
+    unasked = replace(going_on, search=None, access=None)
+    assert say(EN, [going_on]).text == say(EN, [unasked]).text
+    assert facts_document([going_on], POLICY) == facts_document([unasked], POLICY)
+    some = [attack(search="ended", access="denied"), attack(access="denied"), attack()]
+    assert "The search for survivors of an attack has ended." in say(EN, some).text
+    assert "Our teams were denied access to the sites of 2 attacks." in say(EN, some).text
+    assert "ومُنعت فرقنا من الوصول إلى موقعي هجومين." in say(AR, some).text
+    assert compare_facts(facts_document(some, POLICY), facts_document(some[1:], POLICY)) == "takes"

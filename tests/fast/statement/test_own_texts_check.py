@@ -16,7 +16,7 @@ from bot.runtime.context import make_catalogue
 from bot.services.operations import doctor, own_texts
 from bot.services.operations.text_checks import check_texts
 from bot.services.publishing.composing import policy_of
-from storage.model.vocabulary import OPTIONAL_FACTS
+from storage.model.records import OPTIONAL_FACTS
 from tests.fast.statement.sample import POLICY
 from tests.fast.statement.test_own_words import LANTERN
 

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from bot.domain.disclosure import PublicAttack
 from bot.domain.statement.counting.facts import Facts, SpecialPattern, gather, is_counted
-from bot.domain.statement.counting.figures import Figure
+from bot.domain.statement.counting.figures import PRINTED, Figure
 from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.counting.policy import Policy
 from storage.model.records import Change
@@ -134,7 +134,7 @@ def _figure(clause: str) -> str:
     """Return the field of the record whose figure a clause prints; empty for any other clause."""
     group, _, part = clause.partition(".")
     if group == "figures":
-        return part
+        return part if part in PRINTED and PRINTED[part].code is None else ""
     return clause if group in ("killed", "injured") and not part.endswith(".at_least") else ""
 
 

@@ -66,7 +66,7 @@ class Facts:
     unexplained: Incidents
     remnants: Incidents
     specials: tuple[SpecialPattern, ...]
-    #: Field → sum, for each field with a sentence of its own.
+    #: Slot → sum, for each figure with a sentence of its own (`figures.PRINTED`).
     figures: Mapping[str, Figure]
     #: The rise in the statement; and the number of days that the rule found, for coordinators to confirm.
     rise: Rise | None
@@ -140,7 +140,7 @@ def gather(
         unexplained=incidents_of([row for row in counted if _stands_apart(row) == UNEXPLAINED], policy),
         remnants=incidents_of([row for row in counted if _stands_apart(row) == REMNANT], policy),
         specials=_specials(attacks, policy),
-        figures=sums(counted),
+        figures=sums(counted, policy.facts),
         rise=_rise(proposed, days, rows, policy, last),
         proposed_days=proposed,
         days_without=claim.days if claim and claim.kind == "first" and policy.escalation != "off" else None,

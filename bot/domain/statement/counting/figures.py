@@ -1,12 +1,42 @@
 """Sums of figures that distinguish "none" from "not known yet", each with the records behind it."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
+from storage.model.fields import Field
 from storage.model.records import FIELDS, Attack, Figures
 from storage.model.vocabulary import FIGURE_PARTS
 
-_SENTENCES = tuple(field.name for field in FIELDS if field.printed_in("sentence"))
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a statement prints of all records as a sentence of its own: a figure, or how many of them have a code.
+
+    `text`: the id of the sentence.
+    """
+
+    field: Field
+    text: str
+    code: str | None = None
+
+    def of(self, record: Attack) -> int | None:
+        """Return what a record adds."""
+        value = getattr(record, self.field.name)
+        return value if self.code is None else int(value == self.code)
+
+
+def _printed(field: Field) -> dict[str, Printed]:
+    if not field.printed_in("sentence"):
+        return {}
+    text = f"field-{field.name}.sentence"
+    if field.kind != "code":
+        return {field.name: Printed(field, text)}
+    return {f"{field.name}_{code}": Printed(field, f"{text}-{code}", code) for code in field.prints}
+
+
+#: The name of the slot → what is printed.
+PRINTED: Final[Mapping[str, Printed]] = {name: each for f in FIELDS for name, each in _printed(f).items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +95,7 @@ def toll(figures: Iterable[tuple[str, Figures]], doubted: Collection[str]) -> To
     return Toll(**{name: part(name) for name in FIGURE_PARTS}, doubted=unchecked)
 
 
-def sums(records: Sequence[Attack]) -> dict[str, Figure]:
-    """Return field → sum, for each field with a sentence of its own."""
-    return {name: add((record.id, getattr(record, name)) for record in records) for name in _SENTENCES}
+def sums(records: Sequence[Attack], asked: Collection[str]) -> dict[str, Figure]:
+    """Return slot → sum for each figure that is printed. `asked`: those that could guide an attacker and are wanted."""
+    wanted = {name: p for name, p in PRINTED.items() if not p.field.guides or p.field.name in asked}
+    return {name: add((record.id, each.of(record)) for record in records) for name, each in wanted.items()}

@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from bot.domain.statement.counting.figures import Figure, Toll, toll
-from bot.domain.statement.counting.optional import OF_TARGETS, total
+from bot.domain.statement.counting.figures import Toll, toll
+from bot.domain.statement.counting.optional import OF_TARGETS
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.regions import Locations, locate
 from storage.model.records import Attack, Figures, Target
@@ -14,7 +14,6 @@ from storage.model.vocabulary import (
     FAMILIES,
     LAW_GROUPS,
     NEVER_NAMED,
-    OPTIONAL_FACTS,
     REMNANT,
     TARGETS,
     UNEXPLAINED,
@@ -69,7 +68,7 @@ class Incidents:
     #: The part of the day in which all of them happened, if it is known of each: a text `during-<code>`.
     part_of_day: str | None
     #: Facts that the organisation asks for, by code (`counting.optional`).
-    optional: Mapping[str, tuple[TargetCount, ...] | Figure]
+    optional: Mapping[str, tuple[TargetCount, ...]]
 
     @property
     def count(self) -> int:
@@ -97,7 +96,7 @@ def incidents_of(rows: Sequence[Attack], policy: Policy) -> Incidents:
         where=locate(rows),
         own_team=all(row.source == "own_team_on_scene" for row in rows),
         part_of_day=_part_of_day(rows, policy),
-        optional={code: _optional(code, rows) for code in OPTIONAL_FACTS if code in policy.facts},
+        optional={code: _targets(rows, OF_TARGETS[code]) for code in OF_TARGETS if code in policy.facts},
     )
 
 
@@ -108,10 +107,6 @@ def _part_of_day(rows: Sequence[Attack], policy: Policy) -> str | None:
     hours = {row.occurred_at.astimezone(policy.zone).hour for row in rows}
     parts = {next(name for name, end in PARTS_OF_DAY if hour < end) for hour in hours}
     return parts.pop() if len(parts) == 1 else None
-
-
-def _optional(code: str, rows: Sequence[Attack]) -> tuple[TargetCount, ...] | Figure:
-    return _targets(rows, OF_TARGETS[code]) if code in OF_TARGETS else total(code, rows)
 
 
 def _announced(row: Attack) -> Figures:

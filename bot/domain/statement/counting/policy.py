@@ -32,7 +32,7 @@ class Policy:
     war_start: date | None = None
     munitions: tuple[str, ...] = MUNITIONS
     patterns: tuple[str, ...] = PATTERNS
-    #: Codes of `counting.optional` that are printed.
+    #: Which of `records.OPTIONAL_FACTS` are printed.
     facts: tuple[str, ...] = ()
 
     def day_of(self, moment: datetime) -> date:

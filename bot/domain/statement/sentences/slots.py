@@ -6,7 +6,7 @@ A slot without a value (no party, no region, figure not known) is left out: then
 from functools import partial
 
 from bot.domain.statement.counting.facts import Facts
-from bot.domain.statement.counting.figures import Figure
+from bot.domain.statement.counting.figures import PRINTED, Figure
 from bot.domain.statement.counting.incidents import Incidents, TargetCount
 from bot.domain.statement.model import Clause
 from bot.domain.statement.sentences.kinds import kinds
@@ -51,8 +51,9 @@ def page(words: Words, facts: Facts, said_in: int | None = None) -> Slots:
     if facts.rise is not None:
         slots |= _rise(words, facts.rise.days)
     for name, figure in facts.figures.items():
-        noun_name = f"people-{name}" if words.has(f"people-{name}.other") else "people-person"
-        slots |= _figure(words, name, noun_name, figure)
+        default = "people-person" if PRINTED[name].code is None else "noun-attack"
+        own = (each for each in (f"people-{name}", f"noun-{name}") if words.has(f"{each}.other"))
+        slots |= _figure(words, name, next(own, default), figure)
     return slots
 
 
@@ -94,9 +95,7 @@ def _optional(words: Words, facts: Facts, incidents: Incidents) -> Slots:
     """The slots of the facts that the organisation asks for."""
     slots: Slots = {}
     for code, found in incidents.optional.items():
-        if isinstance(found, Figure):
-            slots |= _figure(words, code, f"noun-{code}", found)
-        elif found:
+        if found:
             slots |= in_cases(words, code, partial(_listed, words, found, facts.several_days))
     return slots
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.statement.counting.facts import Facts
+from bot.domain.statement.counting.figures import PRINTED
 from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.model import Clause, Part, Sentence, Statement
 from bot.domain.statement.sentences.footer import Edition, footer
@@ -91,11 +92,12 @@ class _Writer:
     def body(self) -> list[Part]:
         if self.facts.attacks.count:
             lead = Part(
-                "lead", (*self.lead(), *self.optional(), *self.specials(), *self.apart(), *self.more_people())
+                "lead",
+                (*self.lead(), *self.optional(), *self.specials(), *self.apart(), *self.more_figures()),
             )
             return [lead, self.trend(), self.law(), self.fixed_part("appeal"), self.closing()]
         if self.main.count:
-            lead = Part("lead", (*self.apart(), *self.more_people()))
+            lead = Part("lead", (*self.apart(), *self.more_figures()))
             appeal = [self.fixed_part("appeal", "-remnants")] if self.facts.remnants.count else []
             return [lead, *appeal, self.closing()]
         return [Part("lead", self.nothing_counted())]
@@ -209,14 +211,16 @@ class _Writer:
             )
         )
 
-    def more_people(self) -> tuple[Sentence, ...]:
-        """Figures with a sentence of their own, such as missing people."""
-        return tuple(
-            sentence
-            for name, figure in self.facts.figures.items()
-            if figure.some
-            for sentence in self.sentence(f"field-{name}.sentence", records=figure.records, parties=())
-        )
+    def more_figures(self) -> tuple[Sentence, ...]:
+        """Figures with a sentence of their own, such as missing people. One ending with -toll also names the toll."""
+        found: tuple[Sentence, ...] = ()
+        for name, figure in self.facts.figures.items():
+            text = PRINTED[name].text
+            with_toll = self.words.has(f"{text}-toll") and set(figure.records) <= set(self.main.records)
+            if figure.some:
+                names = (f"{text}-toll", text) if with_toll else (text,)
+                found += self.sentence(*names, records=figure.records, parties=())
+        return found
 
     def trend(self) -> Part:
         rise, attacks = self.facts.rise, self.facts.attacks

@@ -123,6 +123,8 @@ field-strikes =
     .label = الضربات
     .column = عدد الضربات
     .about = كم ضربة أصابت. فارغ: غير معروف.
+    .sentence =
+        وسُجّل وقوع { $strikes_gen }.
 field-origin =
     .question = من أي جهة جاء الهجوم؟
     .answer = مصدر الهجوم
@@ -299,6 +301,77 @@ field-indirect_deaths =
             [one] لسبب غير مباشر
            *[other] لأسباب غير مباشرة
         }، ولا تشملها حصيلة القتلى.
+field-died_later =
+    .question = كم من القتلى أصيبوا أولاً ثم فارقوا الحياة لاحقاً؟
+    .hint = هم محسوبون بين القتلى.
+    .answer = تُوفّوا لاحقاً
+    .button = تُوفّوا لاحقاً
+    .label = عدد من تُوفّوا لاحقاً
+    .column = تُوفّوا لاحقاً
+    .about = من القتلى من أصيب أولاً ثم فارق الحياة. يدخلون في «القتلى: الكل».
+    .sentence =
+        وتُوفّي لاحقاً متأثراً بجراحه { $died_later_nom }.
+    .sentence-toll =
+        { $died_later_known ->
+            [one] وتُوفّي لاحقاً مصاب متأثراً بجراحه
+            [two] وتُوفّي لاحقاً مصابان متأثرين بجراحهما
+           *[other] وتُوفّي لاحقاً { $died_later_nom } متأثرين بجراحهم
+        }، لترتفع حصيلة القتلى إلى { $killed_gen_people }.
+field-rescued =
+    .question = كم عدد من أُنقذوا أحياء؟
+    .answer = من أُنقذوا
+    .button = من أُنقذوا
+    .label = عدد من أُنقذوا
+    .column = من أُنقذوا
+    .about = من أُخرجوا أحياء، مصابين أو غير مصابين. فارغ: غير معروف.
+    .sentence =
+        وجرى إنقاذ { $rescued_gen }.
+field-displaced_families =
+    .question = كم عائلة نزحت؟
+    .answer = العائلات النازحة
+    .button = العائلات النازحة
+    .label = عدد العائلات النازحة
+    .column = العائلات النازحة
+    .about = العائلات التي اضطرت إلى المغادرة بسبب الهجوم. فارغ: غير معروف.
+    .sentence =
+        وأدى ذلك إلى نزوح { $displaced_families_gen }.
+field-homes_destroyed =
+    .question = كم منزلاً دُمّر؟
+    .answer = المنازل المدمرة
+    .button = المنازل المدمرة
+    .label = عدد المنازل المدمرة
+    .column = المنازل المدمرة
+    .about = المنازل التي لم تعد صالحة للسكن. فارغ: غير معروف.
+    .sentence =
+        وأدى ذلك إلى تدمير { $homes_destroyed_gen }.
+field-search =
+    .question = هل لا يزال البحث عن ناجين مستمراً؟
+    .answer = البحث
+    .button = البحث عن ناجين
+    .label = البحث عن ناجين
+    .column = البحث
+    .about = هل لا تزال الفرق تبحث. لا يذكر البيان إلا انتهاء البحث.
+    .sentence-ended =
+        { $attacks ->
+            [one] وانتهت عمليات البحث عن ناجين.
+           *[other] وانتهت عمليات البحث عن ناجين من { $search_ended_gen }.
+        }
+field-access =
+    .question = هل تمكنت الفرق من الوصول إلى المكان؟
+    .answer = الوصول
+    .button = الوصول إلى المكان
+    .label = الوصول إلى المكان
+    .column = الوصول
+    .about = هل سُمح للفرق بالوصول.
+    .sentence-denied =
+        { $attacks ->
+            [one] ومُنعت فرقنا من الوصول إلى موقع الهجوم.
+           *[other] { $access_denied_number ->
+                [one] ومُنعت فرقنا من الوصول إلى موقع أحد الهجمات.
+                [two] ومُنعت فرقنا من الوصول إلى موقعي هجومين.
+               *[other] ومُنعت فرقنا من الوصول إلى مواقع { $access_denied_gen }.
+            }
+        }
 field-narrative =
     .question = ماذا ينبغي أن يُعرف أيضاً؟ اكتبه.
     .answer = ملاحظات

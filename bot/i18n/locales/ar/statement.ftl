@@ -149,7 +149,6 @@ statement-fact-out_of_service = { $attacks ->
     [two] وأخرج الهجومان من الخدمة
    *[other] وأخرجت الهجمات من الخدمة
 } { $out_of_service_acc }.
-statement-fact-strikes = وسُجّل وقوع { $strikes_gen }.
 
 # Munitions and patterns: { $flags } جرى التحقق من استخدام الذخائر العنقودية   { $only } all attacks of the day
 statement-flags = وفي { $only ->
@@ -568,6 +567,24 @@ noun-strikes =
     .many         = { $n } ضربة
     .other        = { $n } ضربة
     .at-least-one = ضربة واحدة
+noun-displaced_families =
+    .one-acc      = عائلة
+    .one          = عائلة واحدة
+    .two          = عائلتين
+    .two-nom      = عائلتان
+    .few          = { $n } عائلات
+    .many         = { $n } عائلة
+    .other        = { $n } عائلة
+    .at-least-one = عائلة واحدة
+noun-homes_destroyed =
+    .one-acc      = منزلاً
+    .one          = منزل
+    .two          = منزلين
+    .two-nom      = منزلان
+    .few          = { $n } منازل
+    .many         = { $n } منزلاً
+    .other        = { $n } منزل
+    .at-least-one = منزل واحد
 noun-community =
     .one-acc = تجمعاً سكانياً
     .one     = تجمع سكاني

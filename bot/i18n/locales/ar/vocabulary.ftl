@@ -778,6 +778,13 @@ read-service-out_of_service = خارج الخدمة | متوقف | متوقفة 
 code-civilian_status-civilians = جميعهم مدنيون
 code-civilian_status-unknown = غير مؤكد
 
+## Search and access
+
+code-search-continuing = لا يزال مستمراً
+code-search-ended = انتهى
+code-access-reached = وصلت
+code-access-denied = مُنعت من الوصول
+
 ## درجة اليقين
 
 code-certainty-rumour = شائعة

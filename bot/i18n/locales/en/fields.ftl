@@ -124,6 +124,11 @@ field-strikes =
     .label = strikes
     .column = Strikes
     .about = How many hit. Empty: not known.
+    .sentence =
+        There { $strikes_number ->
+            [one] was
+           *[other] were
+        } { $strikes }.
 field-origin =
     .question = Where did the fire come from?
     .answer = Fire from
@@ -300,6 +305,81 @@ field-indirect_deaths =
             [one] an indirect cause and is
            *[other] indirect causes and are
         } not counted among those killed.
+field-died_later =
+    .question = How many of the killed were injured first and died later?
+    .hint = They are part of the killed.
+    .answer = Died later
+    .button = Died later
+    .label = died later
+    .column = Died later
+    .about = Those among the killed who were injured first. Part of “Killed: all”.
+    .sentence =
+        { $died_later } who had been injured died later.
+    .sentence-toll =
+        { $died_later } who had been injured died later, which brings the toll { $when } to { $killed_people } killed.
+field-rescued =
+    .question = How many people were rescued alive?
+    .answer = Rescued
+    .button = Rescued people
+    .label = rescued
+    .column = Rescued
+    .about = People brought out alive, injured or not. Empty: not known.
+    .sentence =
+        { $rescued } { $rescued_number ->
+            [one] was
+           *[other] were
+        } rescued alive.
+field-displaced_families =
+    .question = How many families were displaced?
+    .answer = Displaced families
+    .button = Displaced families
+    .label = displaced families
+    .column = Displaced families
+    .about = Families who had to leave because of it. Empty: not known.
+    .sentence =
+        { $displaced_families } { $displaced_families_number ->
+            [one] was
+           *[other] were
+        } displaced.
+field-homes_destroyed =
+    .question = How many homes were destroyed?
+    .answer = Homes destroyed
+    .button = Homes destroyed
+    .label = homes destroyed
+    .column = Homes destroyed
+    .about = Homes in which nobody can live any more. Empty: not known.
+    .sentence =
+        { $homes_destroyed } { $homes_destroyed_number ->
+            [one] was
+           *[other] were
+        } destroyed.
+field-search =
+    .question = Does the search for survivors go on?
+    .answer = Search
+    .button = Search for survivors
+    .label = search
+    .column = Search
+    .about = Whether rescuers still search. A statement says only that a search has ended.
+    .sentence-ended =
+        { $attacks ->
+            [one] The search for survivors has ended.
+           *[other] The search for survivors of { $search_ended } has ended.
+        }
+field-access =
+    .question = Could the teams reach the place?
+    .answer = Access
+    .button = Access to the place
+    .label = access
+    .column = Access
+    .about = Whether the teams were let through.
+    .sentence-denied =
+        { $attacks ->
+            [one] Our teams were denied access to the site.
+           *[other] Our teams were denied access to the { $access_denied_number ->
+                [one] site
+               *[other] sites
+            } of { $access_denied }.
+        }
 field-narrative =
     .question = What else should be known? Type it.
     .answer = Note

@@ -92,10 +92,6 @@ statement-silence-unplaced = No report reached us { $when }. We heard nothing fr
 statement-fact-destroyed = { statement-the-attacks } destroyed { $destroyed }.
 statement-fact-damaged = { statement-the-attacks } damaged { $damaged }.
 statement-fact-out_of_service = { statement-the-attacks } put { $out_of_service } out of service.
-statement-fact-strikes = There { $strikes_number ->
-    [one] was
-   *[other] were
-} { $strikes }.
 
 # Munitions and patterns: { $flags } the use of cluster munitions was verified   { $only } all attacks of the day
 statement-flags = In { $only ->
@@ -418,6 +414,14 @@ noun-strikes =
     .one   = one strike
     .other = { $n } strikes
     .at-least-one = one strike
+noun-displaced_families =
+    .one   = a family
+    .other = { $n } families
+    .at-least-one = one family
+noun-homes_destroyed =
+    .one   = a home
+    .other = { $n } homes
+    .at-least-one = one home
 noun-community =
     .one   = one community
     .other = { $n } communities

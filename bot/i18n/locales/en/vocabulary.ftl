@@ -631,6 +631,13 @@ read-service-out_of_service = out of service | closed | not working | stopped | 
 code-civilian_status-civilians = All civilians
 code-civilian_status-unknown = Not certain
 
+## Search and access
+
+code-search-continuing = It goes on
+code-search-ended = It has ended
+code-access-reached = They reached it
+code-access-denied = They were denied access
+
 ## Certainty
 
 code-certainty-rumour = rumour
