@@ -76,6 +76,16 @@ class PublishingSettings(BaseModel):
         description=f"Facts that statements print only on request: {', '.join(OPTIONAL_FACTS)}; they could "
         "guide an attacker",
     )
+    attack_list: bool = Field(
+        False, description="List each attack with place, kind, target and figures, once its day is old enough"
+    )
+    attack_list_delay: int = Field(
+        48, ge=24, le=8760, description="Hours after the end of a day before its attacks are listed"
+    )
+    totals_since: date | None = Field(
+        None,
+        description="Day (YYYY-MM-DD) since which statements also count the killed and injured, such as January 1st",
+    )
     verify_own_changes: bool = Field(
         False,
         description="A coordinator may verify what they changed themselves; for teams with one coordinator",

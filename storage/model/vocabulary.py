@@ -103,6 +103,8 @@ TARGETS: Final = MappingProxyType(
     }
 )
 SERVICES: Final = ("electricity_facility", "water_facility", "fuel_station", "bakery", "telecom_facility")
+#: Category → the wider one: "five medical facilities (including two hospitals)". A record counts each thing once.
+PARTS_OF: Final = MappingProxyType({"hospital": "medical_facility"})
 NEVER_NAMED: Final = tuple(code for code, group in TARGETS.items() if group is None)
 LAW_GROUPS: Final = (
     "markets",

@@ -12,9 +12,10 @@ from typing import Any, Final, Literal
 from bot.domain.disclosure import Gate, PublicAttack, disclose
 from bot.domain.places.gazetteer import GazetteerPlace
 from bot.domain.places.index import PlaceIndex
-from bot.domain.statement.counting.facts import Facts, Rise, gather
+from bot.domain.statement.counting.facts import Facts, gather, with_totals
 from bot.domain.statement.counting.figures import PRINTED
 from bot.domain.statement.counting.policy import Policy
+from bot.domain.statement.counting.rises import Rise
 from bot.domain.statement.sentences.footer import Edition
 from bot.domain.words import Words
 from storage.model.records import Attack, Change, Figures, Place, Target
@@ -72,6 +73,7 @@ def made_up_days(words: Words, policy: Policy) -> Iterator[MadeUpDay]:
     rows = [_attack(world, number, **side) for number, side in enumerate((*sides, {}), 1)]
     yield MadeUpDay(_facts(world, rows, 0), edition)
     yield from _separate_sentences(world)
+    yield from _overviews(world)
     yield from _editions(world)
     yield MadeUpDay(gather(DAY, DAY, [_attack(world, 1)], replace(world.policy, war_start=None)), edition)
     yield MadeUpDay(gather(DAY, DAY, [], world.policy), edition, ordinary=True)
@@ -99,6 +101,23 @@ def _separate_sentences(world: _World) -> Iterator[MadeUpDay]:
             apart = _attack(world, 1, attack_kinds=(kind,), targets=_HIT, killed=killed, injured=injured)
             rows = [apart] if alone else [apart, _attack(world, 2)]
             yield MadeUpDay(gather(DAY, DAY, rows, world.policy), edition)
+
+
+def _overviews(world: _World) -> Iterator[MadeUpDay]:
+    """A list of attacks, two days with a rise within them and a deadliest one, and totals since a date."""
+    edition = _edition(world, "final", 3)
+    rows = _attacks(world, True, _HIT, _KILLED[0], _INJURED[0])
+    open_ = _attack(world, 4, killed=Figures(), injured=Figures())
+    listed = replace(world.policy, list_until=DAY)
+    yield MadeUpDay(gather(DAY, DAY, [*rows, open_], listed), edition)
+    before = DAY - timedelta(days=1)
+    earlier = replace(rows[1], id="made-up-0", occurred_at=rows[1].occurred_at - timedelta(days=1))
+    period = gather(before, DAY, [earlier, *rows], world.policy)
+    for risen in ((before, DAY), (DAY, DAY)):
+        yield MadeUpDay(replace(period, risen_within=risen), edition)
+    for killed, injured in product(_KILLED[:2], _INJURED[:2]):
+        rows = _attacks(world, True, _HIT, killed, injured)
+        yield MadeUpDay(with_totals(gather(DAY, DAY, rows, world.policy), date(2023, 1, 1), rows), edition)
 
 
 def _editions(world: _World) -> Iterator[MadeUpDay]:

@@ -26,14 +26,14 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A paragraph: title, lead, trend, law, appeal, closing or footer."""
+    """A paragraph: title, lead, list, trend, law, appeal, closing or footer."""
 
     name: str
     sentences: tuple[Sentence, ...]
 
     @property
     def text(self) -> str:
-        between = "\n" if self.name == "footer" else " "
+        between = "\n" if self.name in ("list", "footer") else " "
         return between.join(sentence.text for sentence in self.sentences)
 
 

@@ -10,7 +10,7 @@ from bot.domain.statement.sentences.writer import write
 from bot.domain.words import Words
 
 #: The parts of a statement, in order.
-PARTS: Final = ("title", "lead", "trend", "law", "appeal", "closing", "footer")
+PARTS: Final = ("title", "lead", "list", "trend", "law", "appeal", "closing", "footer")
 #: Slot → an example of what fills it.
 Offered = dict[str, str]
 

@@ -10,7 +10,8 @@ from sqlmodel import Session
 from bot.config.settings import Settings
 from bot.domain.disclosure import PublicAttack, disclose_all
 from bot.domain.statement.counting.changes import Document, facts_document
-from bot.domain.statement.counting.facts import Facts, gather, is_counted
+from bot.domain.statement.counting.facts import Facts, gather, with_totals
+from bot.domain.statement.counting.incidents import is_counted
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.trend import find_claim
 from bot.domain.statement.model import Statement
@@ -53,7 +54,11 @@ class DayRecords:
 
 def build_policy(context: AppContext) -> Policy:
     """Build the statement's policy from the organisation's settings."""
-    return policy_of(context.settings)
+    settings, policy = context.settings, policy_of(context.settings)
+    if not settings.attack_list:
+        return policy
+    old_enough = context.clock() - timedelta(hours=settings.attack_list_delay)
+    return replace(policy, list_until=context.day_of(old_enough) - timedelta(days=1))
 
 
 def policy_of(settings: Settings) -> Policy:
@@ -86,8 +91,18 @@ def compose_statement(
     with_edits: bool = True,
 ) -> Statement:
     """Compose the statement of these days (both included) in one language from the current records."""
-    statement = write(gather_facts(session, context, records, first, last), context.words(language), edition)
+    facts = _with_totals(session, context, gather_facts(session, context, records, first, last), records)
+    statement = write(facts, context.words(language), edition)
     return edits.apply_edits(session, last, statement) if with_edits and first == last else statement
+
+
+def _with_totals(session: Session, context: AppContext, facts: Facts, records: DayRecords) -> Facts:
+    """Return the facts with the totals since the organisation's date, if it names one before these days."""
+    since = context.settings.totals_since
+    if since is None or since >= facts.first:
+        return facts
+    earlier = read_records(session, context, since, facts.first - timedelta(days=1), COUNTED_STATES)
+    return with_totals(facts, since, earlier.disclosed(context) + records.disclosed(context))
 
 
 def current_edition(context: AppContext, last: date) -> Edition:
@@ -128,7 +143,9 @@ def gather_facts(
     days = read_history(session, context, last, span)
     claim = find_claim(days, last, span if span > 1 else None)
     begin, end = context.start_of(days[0].day), context.start_of(last + timedelta(days=1))
-    if claim and integrity.list_altered(session, begin, end):  # the counts of the history are not proven
+    if (claim or span > 1) and integrity.list_altered(
+        session, begin, end
+    ):  # the counts of the history are not proven
         claim, days = None, []
     # A rise names a party only if every record of its days is read; it may be shorter, for only sound ones count.
     rise = claim.days if claim and claim.kind != "first" else 0
@@ -138,7 +155,7 @@ def gather_facts(
         earlier = read_records(session, context, risen, first - timedelta(days=1), COUNTED_STATES)
         sound, shown = earlier.sound + sound, earlier.disclosed(context) + shown
     policy = build_policy(context)
-    if rise:
+    if rise or (span > 1 and days):
         days = _with_doubts(session, context, days, [row for row in sound if is_counted(row, policy)])
     decided = replace(policy, confirmed_days=edits.read_confirmed_days(session, last))
     silent = coverage.find_silent_areas(session, context, last) if span == 1 and not records.every else []

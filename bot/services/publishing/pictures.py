@@ -9,7 +9,7 @@ from sqlmodel import Session
 from bot.domain.disclosure import PublicAttack
 from bot.domain.places.gazetteer import embedded_places
 from bot.domain.places.governorates import GOVERNORATES
-from bot.domain.statement.counting.facts import is_counted
+from bot.domain.statement.counting.incidents import is_counted
 from bot.domain.statement.sentences.phrases import days
 from bot.i18n.words import Words
 from bot.services.context import AppContext

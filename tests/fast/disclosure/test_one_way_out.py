@@ -23,7 +23,7 @@ _PUBLISHING: Final = "bot/services/publishing"
 #: Modules that know a channel or an alert chat, and what else they write to: chats of coordinators.
 KNOW_A_CHANNEL: Final = (_PUBLISHING, "bot/services/review/alerts.py")
 TO_COORDINATORS: Final = {
-    "bot/services/publishing/approval/schedule.py": {"enqueue"},
+    "bot/services/publishing/approval/sheet_pictures.py": {"enqueue"},
     "bot/services/publishing/approval/sheets.py": {"upsert"},
 }
 

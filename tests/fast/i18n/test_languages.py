@@ -19,6 +19,7 @@ from bot.domain.form import report_form
 from bot.domain.form.kinds.pick import Pick
 from bot.domain.form.report_form import BY_ID, REVIEW, STEPS
 from bot.domain.parsing.text.meanings import meanings
+from bot.domain.statement.counting.figures import PRINTED
 from bot.formats.columns import ATTACKS, CODES, EVIDENCE, TARGETS
 from bot.formats.formats import FORMATS
 from bot.i18n.catalogue import Catalogue
@@ -34,12 +35,12 @@ SOURCES: Final = tuple(
     path.read_text(encoding="utf-8") for room in ("bot", "storage") for path in Path(room).rglob("*.py")
 )
 #: Every name and every word of the program.
-NAMES: Final = frozenset(re.findall(r"\w+", "\n".join(SOURCES)))
+NAMES: Final = frozenset(re.findall(r"\w+", "\n".join(SOURCES))) | PRINTED.keys()
 #: Texts whose sentences are built in another way in each language.
 SENTENCES: Final = re.compile(r"statement|field-\w+\.sentence|past-days|noun-|people-|target-|kind-|party-")
 #: What a slot's name has at its end to ask for a form of what fills it.
 ENDINGS: Final = re.compile(
-    "(_(acc|nom|gen|closed|number|known|gender|pronoun|possessive|title|counted|killed|injured))+$"
+    "(_(acc|nom|gen|closed|number|known|gender|pronoun|possessive|title|counted|killed|injured|people))+$"
 )
 
 

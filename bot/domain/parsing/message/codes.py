@@ -8,6 +8,7 @@ from bot.domain.parsing.message.slips import PHRASES, known_elsewhere, possessed
 from bot.domain.parsing.message.spans import NEARBY, Message
 from bot.domain.parsing.text.lexicon import Hit
 from bot.domain.spelling import script_of
+from storage.model.vocabulary import PARTS_OF
 
 #: Families whose longer phrase is no kind and no target.
 _OTHERS = (*PHRASES, "filler:message", "uncertain", "answer:none", "group:family_of", "group:family")
@@ -149,6 +150,7 @@ def _add_noun(message: Message, at: int, hit: Hit, found: Codes) -> None:
         same = at > 0 and message.claims[at - 1] == "target" and start == at and not hit.joined
         found.addresses += meaning.code == "road" and is_address(message, at)
         _add(found, hit, named, same=same or _is_known(message, at, hit) or _is_around(message, start))
+        _take_part(message, start, meaning.code, found)
     else:
         weak = message.find(at, "weak")
         found.kinds[meaning.code] = None
@@ -159,6 +161,16 @@ def _add_noun(message: Message, at: int, hit: Hit, found: Codes) -> None:
         strikes = count if count is not None else _dual(message, at, hit)
         if strikes and not hedged and found.strikes is None:
             found.strikes = strikes
+
+
+def _take_part(message: Message, start: int, code: str, found: Codes) -> None:
+    """ "5 clinics, including 2 hospitals": the wider category counts the others, each thing once."""
+    whole = PARTS_OF.get(code, "")
+    of, part = found.targets.get(whole), found.targets[code]
+    within = any((hit := message.find(start - n, "link:within")) and hit.length == n for n in (1, 2))
+    if within and of and part:
+        del found.targets[whole]
+        found.targets |= {whole: of - part} if of > part else {}
 
 
 def _dual(message: Message, at: int, hit: Hit) -> int | None:

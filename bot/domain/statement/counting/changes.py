@@ -5,9 +5,9 @@ from dataclasses import fields, is_dataclass
 from typing import Any, Literal
 
 from bot.domain.disclosure import PublicAttack
-from bot.domain.statement.counting.facts import Facts, SpecialPattern, gather, is_counted
+from bot.domain.statement.counting.facts import Facts, SpecialPattern, gather
 from bot.domain.statement.counting.figures import PRINTED, Figure
-from bot.domain.statement.counting.incidents import Incidents
+from bot.domain.statement.counting.incidents import Incidents, is_counted
 from bot.domain.statement.counting.policy import Policy
 from storage.model.records import Change
 from storage.model.vocabulary import COUNTED_STATES
@@ -28,6 +28,8 @@ _NO_FACTS = (
     "silent",
     "is_silent",
     "rows",
+    "risen_within",
+    "totals",
 )
 #: What a part of the facts says of the records behind it; that a record is verified is a clause of its own.
 _BEHIND = ("records", "doubted")

@@ -3,18 +3,17 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from bot.domain.disclosure import PublicAttack
 from bot.domain.statement.counting.figures import Figure, sums
-from bot.domain.statement.counting.incidents import Incidents, incidents_of, is_checked, parties, party_of
+from bot.domain.statement.counting.incidents import Incidents, incidents_of, is_checked, is_counted, party_of
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.regions import REGION_ORDER
+from bot.domain.statement.counting.rises import Rise, count_days, find_rise, find_rise_within
 from bot.domain.statement.counting.trend import find_claim
 from storage.model.records import Attack, DayCount
 from storage.model.vocabulary import (
-    COUNTED_CERTAINTIES,
-    COUNTED_STATES,
     REMNANT,
     UNEXPLAINED,
     families,
@@ -28,15 +27,6 @@ class SpecialPattern:
 
     code: str
     incidents: Incidents
-
-
-@dataclass(frozen=True, slots=True)
-class Rise:
-    """A rise in attacks over the days that end on the statement's day; over one day: a sharp one."""
-
-    days: int
-    records: tuple[str, ...]
-    parties: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +70,10 @@ class Facts:
     is_silent: bool
     #: The records of the attacks.
     rows: tuple[Attack, ...]
+    #: The days of the last rise within a statement over several days.
+    risen_within: tuple[date, date] | None = None
+    #: The attacks since the date that the organisation counts from, that date first.
+    totals: tuple[date, Incidents] | None = None
 
     @property
     def several_days(self) -> bool:
@@ -98,6 +92,29 @@ class Facts:
     def about(self, records: Collection[str]) -> Incidents:
         """Return what happened in some of the attacks."""
         return incidents_of([row for row in self.rows if row.id in records], self.policy)
+
+    def on_day(self, day: date) -> Incidents:
+        """Return the attacks of one day."""
+        return self.about({row.id for row in self.rows if self.policy.day_of(row.occurred_at) == day})
+
+    @property
+    def listed(self) -> tuple[Attack, ...]:
+        """The attacks that are listed one by one: those of days that are over for long enough."""
+        until = self.policy.list_until
+        return tuple(r for r in self.rows if until is not None and self.policy.day_of(r.occurred_at) <= until)
+
+    @property
+    def deadliest(self) -> date | None:
+        """The day of several on which most people were killed; None if a figure of any day is not certain."""
+        killed: Counter[date] = Counter()
+        for row in self.rows:
+            killed[self.policy.day_of(row.occurred_at)] += row.killed.total or 0
+        most = killed.most_common(2)
+        total = self.attacks.killed
+        sure = total.total.value is not None and not total.total.at_least and not total.doubted.some
+        if not sure or len(most) < 2 or most[0][1] == most[1][1]:
+            return None
+        return most[0][0]
 
     def records_by_flags(self) -> dict[tuple[str, ...], tuple[str, ...]]:
         """Return the attacks by the munitions and patterns that are told of them, all of one attack together."""
@@ -129,7 +146,7 @@ def gather(
     counted = [row for row in today if is_counted(row, policy)]
     attacks = [row for row in counted if is_attack(row.attack_kinds)]
     span = (last - first).days + 1
-    _count_days(days, attacks, policy, first, span)
+    count_days(days, attacks, policy, first, span)
     claim = find_claim(days.values(), last, span if span > 1 else None)
     proposed = claim.days if claim and claim.kind != "first" else None
     return Facts(
@@ -141,34 +158,25 @@ def gather(
         remnants=incidents_of([row for row in counted if _stands_apart(row) == REMNANT], policy),
         specials=_specials(attacks, policy),
         figures=sums(counted, policy.facts),
-        rise=_rise(proposed, days, rows, policy, last),
+        rise=find_rise(proposed, days, rows, policy, last),
         proposed_days=proposed,
         days_without=claim.days if claim and claim.kind == "first" and policy.escalation != "off" else None,
         basis=_basis(today, counted, changed),
         silent=tuple(area for area in REGION_ORDER if area in silent),
         is_silent=bool(silent) and not today,
         rows=tuple(attacks),
+        risen_within=find_rise_within(days, first, last)
+        if span > 1 and policy.escalation == "auto"
+        else None,
     )
 
 
-def _count_days(
-    days: dict[date, DayCount], attacks: Sequence[Attack], policy: Policy, first: date, span: int
-) -> None:
-    """Count the statement's own days as it does; the last one is known even if nothing was reported."""
-    found = Counter(policy.day_of(row.occurred_at) for row in attacks)
-    for day in (first + timedelta(days=n) for n in range(span)):
-        known = days.get(day, DayCount(day, 0, known=False))
-        is_known = known.known or day in found or span == 1
-        days[day] = replace(known, attacks=found[day], known=is_known)
-
-
-def is_counted(record: Attack, policy: Policy) -> bool:
-    """Whether statements count this record."""
-    states: Collection[str] = ("verified",) if policy.verified_only else COUNTED_STATES
-    weak = not is_checked(record) and (record.state == "needs_info" or record.certainty == "possible")
-    if weak and not policy.count_possible:
-        return False
-    return record.state in states and record.certainty in COUNTED_CERTAINTIES
+def with_totals(facts: Facts, since: date, records: Iterable[PublicAttack]) -> Facts:
+    """Return the facts with the attacks since a date; `records` are all since then, those of the statement included."""
+    policy = facts.policy
+    rows = [row for row in _in_order(records) if policy.day_of(row.occurred_at) >= since]
+    attacks = [row for row in rows if is_counted(row, policy) and is_attack(row.attack_kinds)]
+    return replace(facts, totals=(since, incidents_of(attacks, policy)))
 
 
 def _stands_apart(record: Attack) -> str | None:
@@ -191,21 +199,6 @@ def _specials(attacks: Sequence[Attack], policy: Policy) -> tuple[SpecialPattern
     found = [(f"munition-{code}", [r for r in verified if code in r.munitions]) for code in policy.munitions]
     found += [(f"pattern-{code}", [r for r in verified if code in r.patterns]) for code in policy.patterns]
     return tuple(SpecialPattern(code, incidents_of(rows, policy)) for code, rows in found if rows)
-
-
-def _rise(
-    proposed: int | None, days: Mapping[date, DayCount], rows: Sequence[Attack], policy: Policy, last: date
-) -> Rise | None:
-    confirmed = {"auto": proposed, "ask": policy.confirmed_days, "off": None}[policy.escalation]
-    if proposed is None or proposed != confirmed:
-        return None
-    start = last - timedelta(days=proposed - 1)
-    sound = (row for row in rows if is_counted(row, policy) and is_attack(row.attack_kinds))
-    within = [row for row in sound if start <= policy.day_of(row.occurred_at) <= last]
-    expected = sum(days[start + timedelta(days=n)].attacks for n in range(proposed))
-    # A party is named only if every record of the rise is given, also of the earlier days.
-    named = parties(within, policy) if len(within) == expected else ()
-    return Rise(proposed, tuple(row.id for row in within), named)
 
 
 def _basis(today: Sequence[Attack], counted: Sequence[Attack], changed: Collection[str]) -> Basis:

@@ -1,6 +1,6 @@
 """What happened in a set of records: kinds, targets, people, places, each with the records behind it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -11,6 +11,8 @@ from bot.domain.statement.counting.regions import Locations, locate
 from storage.model.records import Attack, Figures, Target
 from storage.model.vocabulary import (
     ATTACK_KINDS,
+    COUNTED_CERTAINTIES,
+    COUNTED_STATES,
     FAMILIES,
     LAW_GROUPS,
     NEVER_NAMED,
@@ -78,6 +80,15 @@ class Incidents:
 def is_checked(record: Attack) -> bool:
     """Whether a coordinator verified its facts. Until then a statement says that they are being checked."""
     return record.state == "verified"
+
+
+def is_counted(record: Attack, policy: Policy) -> bool:
+    """Whether statements count this record."""
+    states: Collection[str] = ("verified",) if policy.verified_only else COUNTED_STATES
+    weak = not is_checked(record) and (record.state == "needs_info" or record.certainty == "possible")
+    if weak and not policy.count_possible:
+        return False
+    return record.state in states and record.certainty in COUNTED_CERTAINTIES
 
 
 def incidents_of(rows: Sequence[Attack], policy: Policy) -> Incidents:

@@ -32,6 +32,8 @@ class Policy:
     war_start: date | None = None
     munitions: tuple[str, ...] = MUNITIONS
     patterns: tuple[str, ...] = PATTERNS
+    #: The last day whose attacks are listed one by one; None: none are.
+    list_until: date | None = None
     #: Which of `records.OPTIONAL_FACTS` are printed.
     facts: tuple[str, ...] = ()
 

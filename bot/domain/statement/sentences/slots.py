@@ -81,8 +81,10 @@ def incident_slots(words: Words, facts: Facts, incidents: Incidents) -> tuple[Sl
     if count := incidents.where.communities:
         counted = partial(noun, words, "noun-community", count, in_words=not facts.several_days)
         slots |= {"communities": count, **in_cases(words, "communities_counted", counted)}
+    slots["during"] = ""
     if incidents.part_of_day:
         slots["part_of_day"] = words(f"during-{incidents.part_of_day}")
+        slots["during"] = f" {slots['part_of_day']}"
     slots |= _optional(words, facts, incidents)
     if incidents.groups:
         names = [words(f"law-group-{group.code}") for group in incidents.groups]

@@ -7,11 +7,12 @@ from bot.domain.statement.counting.figures import PRINTED
 from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.model import Clause, Part, Sentence, Statement
 from bot.domain.statement.sentences.footer import Edition, footer
-from bot.domain.statement.sentences.parties import act_together, party_slots
+from bot.domain.statement.sentences.overview import attack_lines, over_several_days, totals
 from bot.domain.statement.sentences.phrases import join_list
 from bot.domain.statement.sentences.polish import polish
-from bot.domain.statement.sentences.slots import Slots, incident_slots, page
-from bot.domain.statement.sentences.variants import casualties, choose
+from bot.domain.statement.sentences.sentence_writer import SentenceWriter
+from bot.domain.statement.sentences.slots import Slots, incident_slots
+from bot.domain.statement.sentences.variants import casualties
 from bot.domain.words import Words
 
 
@@ -37,42 +38,8 @@ def _finished(words: Words, part: Part) -> Part:
     return replace(part, sentences=tuple(sentences))
 
 
-class _Writer:
-    """The facts, texts and common slots of the statement that is written."""
-
-    def __init__(self, facts: Facts, words: Words, said_in: int | None) -> None:
-        self.facts = facts
-        self.words = words
-        found = (each for each in (facts.attacks, facts.unexplained, facts.remnants) if each.count)
-        #: What the statement is about: the attacks, or what happened on a day without one.
-        self.main = next(found, facts.attacks)
-        of_day, self.clauses = incident_slots(words, facts, self.main)
-        self.page = page(words, facts, said_in)
-        self.slots: Slots = self.page | of_day
-        groups = act_together(words, facts.parties)
-        #: The parties that act together, each group with its attacks; then the attacks of forces not yet identified.
-        self.sides = [(group, facts.attacks_by(*group)) for group in groups]
-        unidentified = facts.attacks_by(None)
-        if unidentified.count or not groups:
-            self.sides.append(((), unidentified))
-        #: The party of a sentence about the day, if there is one alone; and of a sentence about a rise.
-        self.party = groups[0] if len(groups) == 1 else ()
-        self.rise_parties = facts.rise.parties if facts.rise else self.party
-
-    def sentence(
-        self,
-        *names: str,
-        records: tuple[str, ...],
-        parties: tuple[str, ...] | None = None,
-        facts: bool = True,
-        slots: Slots | None = None,
-        clauses: tuple[Clause, ...] = (),
-    ) -> tuple[Sentence, ...]:
-        """The sentence from the best of these texts, if one can be filled."""
-        who = party_slots(self.words, self.party if parties is None else parties)
-        base = self.slots if slots is None else self.page | slots
-        chosen = choose(self.words, names, base | who, named=bool(who), facts=facts)
-        return (Sentence(*chosen, records, clauses),) if chosen else ()
+class _Writer(SentenceWriter):
+    """Chooses the sentences of each part."""
 
     def title(self) -> Part:
         facts, attacks = self.facts, self.facts.attacks
@@ -95,7 +62,14 @@ class _Writer:
                 "lead",
                 (*self.lead(), *self.optional(), *self.specials(), *self.apart(), *self.more_figures()),
             )
-            return [lead, self.trend(), self.law(), self.fixed_part("appeal"), self.closing()]
+            return [
+                lead,
+                self.attack_list(),
+                self.trend(),
+                self.law(),
+                self.fixed_part("appeal"),
+                self.closing(),
+            ]
         if self.main.count:
             lead = Part("lead", (*self.apart(), *self.more_figures()))
             appeal = [self.fixed_part("appeal", "-remnants")] if self.facts.remnants.count else []
@@ -233,7 +207,15 @@ class _Writer:
         trend = self.sentence(*names, records=records, parties=self.rise_parties)
         if self.facts.days_without:
             trend += self.sentence(f"{name}-first", records=attacks.records, parties=())
+        trend += self.wanted(over_several_days(self.words, self.facts))
+        trend += self.wanted(totals(self.words, self.facts))
         return Part("trend", (*trend, *self.fixed_part("situation").sentences))
+
+    def attack_list(self) -> Part:
+        """A line for each attack, where the organisation asks for it."""
+        lines = self.wanted(attack_lines(self.words, self.facts))
+        heading = self.sentence("statement-attack-list", records=(), parties=()) if lines else ()
+        return Part("list", (*heading, *lines))
 
     def law(self) -> Part:
         groups = self.facts.attacks.groups
@@ -247,7 +229,3 @@ class _Writer:
     def closing(self) -> Part:
         names = ("statement-closing-years", "statement-closing")
         return Part("closing", self.sentence(*names, records=self.main.records, facts=False))
-
-    def fixed_part(self, name: str, variant: str = "") -> Part:
-        """A part with a fixed sentence of the organisation."""
-        return Part(name, self.sentence(f"statement-{name}{variant}", records=self.main.records, facts=False))

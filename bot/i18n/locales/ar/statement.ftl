@@ -215,18 +215,31 @@ statement-remnants-injured-killed-open = { statement-apart-and }أدى انفج�
 statement-remnants-none-killed-injured-open = { statement-apart-and }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، دون وقوع قتلى، ولم تتأكد بعد حصيلة المصابين.
 statement-remnants-none-injured-killed-open = { statement-apart-and }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، دون وقوع مصابين، ولم تتأكد بعد حصيلة القتلى.
 
+## Attacks one by one, with the setting ATTACK_LIST
+
+statement-attack-list = تفاصيل الهجمات:
+statement-attack-line = { $line_day }، { $places }: { $line }
+statement-line-joined = { $line }؛ { $more }
+statement-line-what = { $kinds_nom }
+statement-line-targets = طال { $targets_acc }
+statement-line-killed = القتلى: { $killed_nom }
+statement-line-injured = المصابون: { $injured_nom }
+statement-line-killed-open = القتلى: لم تتأكد الحصيلة بعد
+statement-line-injured-open = المصابون: لم تتأكد الحصيلة بعد
+statement-line-none = لم يُبلَّغ عن قتلى أو مصابين بين المدنيين
+
 ## Trend
 
 statement-trend = { $attacks ->
     [one] ووقع الهجوم
     [two] ووقع الهجومان
    *[other] ووقعت الهجمات
-} في { $regions_gen }.
+}{ $during } في { $regions_gen }.
 # Where every place is a village, town or city that may be named, and there are several.
 statement-trend-communities = { $attacks ->
     [few] ووقعت
    *[other] ووقع
-} { $attacks_counted_nom } في { $communities_counted_gen } في { $regions_gen }.
+} { $attacks_counted_nom }{ $during } في { $communities_counted_gen } في { $regions_gen }.
 statement-trend-escalation = وتصاعدت هجمات { $party } خلال { $past_days }، وطالت { $regions_acc }.
 statement-trend-escalation-no-party = وتصاعدت الهجمات خلال { $past_days }، وطالت { $regions_acc }.
 statement-trend-escalation-unplaced = وتصاعدت هجمات { $party } خلال { $past_days }.
@@ -245,6 +258,14 @@ statement-trend-first = { $attacks ->
     [many] { $days_without } يوماً
    *[other] { $days_without } يوم
 }.
+# Over several days: a rise within them, the deadliest one.
+statement-trend-within = وتصاعدت الهجمات { $risen_when }.
+statement-trend-within-sharp = وتصاعدت الهجمات تصاعداً حاداً { $risen_when }.
+statement-deadliest = وكان يوم { $deadliest_day } أكثر الأيام دموية، إذ أدت هجماته إلى مقتل { $killed_gen_people }.
+# Only with the setting TOTALS_SINCE.
+statement-totals-both = وأدت الهجمات التي أُبلغنا بها منذ يوم { $since } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
+statement-totals-killed = وأدت الهجمات التي أُبلغنا بها منذ يوم { $since } إلى مقتل { $killed_gen }.
+statement-totals-injured = وأدت الهجمات التي أُبلغنا بها منذ يوم { $since } إلى إصابة { $injured_gen }.
 statement-situation = ويحتاج الأهالي في { $theatre } إلى الأمان والمأوى والرعاية الطبية، ومع كل هجوم جديد يصبح وصول المساعدة إليهم أصعب.
 
 ## Law
@@ -399,6 +420,10 @@ during-evening = مساءً
 list-two = { $a } و{ $b }
 list-comma = { $a } و{ $b }
 list-last = { $a } و{ $b }
+statement-target-including = { $count ->
+    [two] { $whole } (أحدهما { $part })
+   *[other] { $whole } (بينها { $part })
+}
 list-services = { $items } و{ $services }
 
 ## Kinds of attack: adjectives agree (.adjective with هجمات, .adjective-one with هجوم, .adjective-two with هجومين);

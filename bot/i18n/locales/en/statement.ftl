@@ -143,11 +143,25 @@ statement-remnants-injured-killed-open = Explosive remnants of war injured { $in
 statement-remnants-none-killed-injured-open = Explosive remnants of war went off in { $places }{ statement-apart-when }; no one was killed, and the number of people injured is not yet confirmed.
 statement-remnants-none-injured-killed-open = Explosive remnants of war went off in { $places }{ statement-apart-when }; no one was injured, and the number of people killed is not yet confirmed.
 
+## Attacks one by one, with the setting ATTACK_LIST
+
+statement-attack-list = The attacks in detail:
+statement-attack-line = { $line_day }, { $places }: { $line }
+statement-line-joined = { $line }; { $more }
+statement-line-what = { $kinds }
+statement-line-targets = struck { $targets }
+statement-line-killed = killed: { $killed }
+statement-line-injured = injured: { $injured }
+statement-line-killed-open = killed: not yet confirmed
+statement-line-injured-open = injured: not yet confirmed
+statement-line-none = no civilian casualties reported
+
 ## Trend
 
-statement-trend = { statement-the-attacks } took place in { $regions }.
+# { $during } is empty, or a space and the part of the day.
+statement-trend = { statement-the-attacks } took place{ $during } in { $regions }.
 # Where every place is a village, town or city that may be named, and there are several.
-statement-trend-communities = In all, { $attacks_counted } took place in { $communities_counted } in { $regions }.
+statement-trend-communities = In all, { $attacks_counted } took place{ $during } in { $communities_counted } in { $regions }.
 statement-trend-escalation = Attacks by { $party } have increased over the { $past_days }, reaching { $regions }.
 statement-trend-escalation-no-party = Attacks have increased over the { $past_days }, reaching { $regions }.
 statement-trend-escalation-unplaced = Attacks by { $party } have increased over the { $past_days }.
@@ -161,6 +175,14 @@ statement-trend-first = { $attacks ->
     [one] It was the first attack reported to us
    *[other] They were the first attacks reported to us
 } in { $days_without } days.
+# Over several days: a rise within them, the deadliest one.
+statement-trend-within = Attacks increased { $risen_when }.
+statement-trend-within-sharp = Attacks rose sharply { $risen_when }.
+statement-deadliest = The deadliest day was { $deadliest_day }, with { $killed_people } killed.
+# Only with the setting TOTALS_SINCE.
+statement-totals-both = The attacks reported to us since { $since } have killed { $killed_closed } and injured { $injured }.
+statement-totals-killed = The attacks reported to us since { $since } have killed { $killed }.
+statement-totals-injured = The attacks reported to us since { $since } have injured { $injured }.
 statement-situation = Families in { $theatre } need safety, shelter and medical care, and every attack makes it harder for help to reach them.
 
 ## Law
@@ -307,6 +329,7 @@ during-evening = in the evening
 list-two = { $a } and { $b }
 list-comma = { $a }, { $b }
 list-last = { $a }, and { $b }
+statement-target-including = { $whole } (including { $part })
 list-services = { $items }, as well as { $services }
 
 ## Kinds of attack: an adjective, or a noun that stands in the list with them

@@ -12,7 +12,7 @@ from sqlmodel import Session
 
 from bot.domain.escape import escape
 from bot.domain.statement.counting.changes import Comparison, compare_facts, differences
-from bot.domain.statement.counting.facts import is_counted
+from bot.domain.statement.counting.incidents import is_counted
 from bot.services.context import AppContext, Recipient, RequestContext, build_content, send_message
 from bot.services.coordinator_chats import list_chats
 from bot.services.operations import own_texts

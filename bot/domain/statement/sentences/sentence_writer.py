@@ -1,0 +1,61 @@
+"""Fill one sentence: its text, its slots, the party that it may name, and the records behind it."""
+
+from collections.abc import Iterable
+
+from bot.domain.statement.counting.facts import Facts
+from bot.domain.statement.model import Clause, Part, Sentence
+from bot.domain.statement.sentences.overview import Wanted
+from bot.domain.statement.sentences.parties import act_together, party_slots
+from bot.domain.statement.sentences.slots import Slots, incident_slots, page
+from bot.domain.statement.sentences.variants import choose
+from bot.domain.words import Words
+
+
+class SentenceWriter:
+    """The facts, texts and common slots of the statement that is written."""
+
+    def __init__(self, facts: Facts, words: Words, said_in: int | None) -> None:
+        self.facts = facts
+        self.words = words
+        found = (each for each in (facts.attacks, facts.unexplained, facts.remnants) if each.count)
+        #: What the statement is about: the attacks, or what happened on a day without one.
+        self.main = next(found, facts.attacks)
+        of_day, self.clauses = incident_slots(words, facts, self.main)
+        self.page = page(words, facts, said_in)
+        self.slots: Slots = self.page | of_day
+        groups = act_together(words, facts.parties)
+        #: The parties that act together, each group with its attacks; then the attacks of forces not yet identified.
+        self.sides = [(group, facts.attacks_by(*group)) for group in groups]
+        unidentified = facts.attacks_by(None)
+        if unidentified.count or not groups:
+            self.sides.append(((), unidentified))
+        #: The party of a sentence about the day, if there is one alone; and of a sentence about a rise.
+        self.party = groups[0] if len(groups) == 1 else ()
+        self.rise_parties = facts.rise.parties if facts.rise else self.party
+
+    def sentence(
+        self,
+        *names: str,
+        records: tuple[str, ...],
+        parties: tuple[str, ...] | None = None,
+        facts: bool = True,
+        slots: Slots | None = None,
+        clauses: tuple[Clause, ...] = (),
+    ) -> tuple[Sentence, ...]:
+        """The sentence from the best of these texts, if one can be filled."""
+        who = party_slots(self.words, self.party if parties is None else parties)
+        base = self.slots if slots is None else self.page | slots
+        chosen = choose(self.words, names, base | who, named=bool(who), facts=facts)
+        return (Sentence(*chosen, records, clauses),) if chosen else ()
+
+    def wanted(self, found: Iterable[Wanted]) -> tuple[Sentence, ...]:
+        """These sentences, which name no party."""
+        return tuple(
+            sentence
+            for name, slots, records in found
+            for sentence in self.sentence(name, records=records, parties=(), slots=slots)
+        )
+
+    def fixed_part(self, name: str, variant: str = "") -> Part:
+        """A part with a fixed sentence of the organisation."""
+        return Part(name, self.sentence(f"statement-{name}{variant}", records=self.main.records, facts=False))
