@@ -136,6 +136,23 @@ class Person(Writer):
         """
         self._ask("POST", "/status", chat, json={"status": status, "user": user, "denied": [*denied]})
 
+    def makes_group(self, title: str, kind: str = "group") -> int:
+        """Make a group without the bot. Returns its id."""
+        made = self.sandbox.ask("POST", f"/people/{self.id}/groups", json={"title": title, "type": kind})
+        return int(made["id"])
+
+    def opens_topic(self, name: str, *, chat: int | str | None = None) -> int:
+        """Open a topic in a supergroup or in the private chat. Returns its number."""
+        return int(self._ask("POST", "/topics", chat, json={"name": name})["id"])
+
+    def closes_topic(self, topic: int, *, closed: bool = True, chat: int | str | None = None) -> None:
+        """Close a topic (1: General), or open it again."""
+        self._ask("PUT", f"/topics/{topic}", chat, json={"closed": closed})
+
+    def deletes_topic(self, topic: int, *, chat: int | str | None = None) -> None:
+        """Delete a topic."""
+        self._ask("PUT", f"/topics/{topic}", chat, json={"deleted": True})
+
     def migrates(self, chat: int | str) -> int:
         """Make a basic group a supergroup. Returns its new id."""
         return int(self._ask("POST", "/migrate", chat, json={})["id"])

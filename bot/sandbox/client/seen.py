@@ -41,6 +41,7 @@ class Seen:
     location: dict[str, Any] | None = None
     reply_to: int | None = None
     album: str | None = None
+    topic: int | None = None
     edited: bool = False
     deleted: bool = False
     silent: bool = False
@@ -88,5 +89,6 @@ def seen(view: dict[str, Any]) -> Seen:
         location=view.get("location"),
         reply_to=view.get("reply_to", {}).get("id"),
         album=view.get("media_group_id"),
+        topic=view.get("message_thread_id"),
         raw=view,
     )

@@ -14,7 +14,8 @@ from bot.sandbox.protocol.errors import NotAllowed
 class Writer:
     """A person who sends. `chat` is the private chat with the bot unless another is given.
 
-    `about` of what is sent: `chat`; `reply_to`, a message's id; `date`, if it was written earlier, while offline.
+    `about` of what is sent: `chat`; `reply_to`, a message's id; `date`, if it was written earlier, while offline;
+    `forwarded` (`name`, `date`); `quoted` from another chat (`name`, `date`, `text`); `topic`; `anonymous`.
     """
 
     def __init__(self, sandbox: ControlClient, number: int, name: str) -> None:
@@ -105,6 +106,15 @@ class Writer:
     def shares_contact(self, first_name: str, phone_number: str, **about: Any) -> Seen:
         """Share a contact."""
         return self._send({"contact": {"first_name": first_name, "phone_number": phone_number}}, about)
+
+    def sends_poll(self, question: str, options: Sequence[str], **about: Any) -> Seen:
+        """Send a poll."""
+        poll = {"id": "1", "question": question, "options": [{"text": each} for each in options]}
+        return self._send({"poll": poll}, about)
+
+    def causes(self, kind: str, *, chat: int | str | None = None) -> Seen:
+        """Do what Telegram tells of with this service message, such as setting the auto-delete timer."""
+        return self._did(self._ask("POST", "/service", chat, json={"kind": kind}))
 
     def sends_photo(self, content: bytes, caption: str = "", **about: Any) -> Seen:
         """Send a photo; it loses its EXIF on the way."""

@@ -7,7 +7,7 @@ from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.markup import below_chat, inline_keyboard, only_inline
 from bot.sandbox.protocol.parameters import Call
 from bot.sandbox.protocol.text import formatted, units
-from bot.sandbox.world.model import Chat, Message
+from bot.sandbox.world.model import ADMINISTRATORS, Chat, Message
 from bot.sandbox.world.world import World
 
 TEXT_LIMIT = 4096
@@ -16,7 +16,8 @@ CAPTION_LIMIT = 1024
 #: Fields of one message that are not carried over when its content is copied.
 OWN_FIELDS = frozenset({
     "message_id", "from", "sender_chat", "chat", "date", "edit_date", "reply_to_message", "forward_origin",
-    "media_group_id", "reply_markup", "has_protected_content", "external_reply", "quote",
+    "media_group_id", "reply_markup", "message_thread_id", "is_topic_message", "has_protected_content",
+    "external_reply", "quote",
 })  # fmt: skip
 
 
@@ -69,6 +70,17 @@ def quoted(message: Message) -> Json:
     return {name: value for name, value in message.wire.items() if name != "reply_to_message"}
 
 
+def topic_content(world: World, chat: Chat, values: dict[str, Any]) -> Json:
+    """Return the fields of the topic in which the bot writes. Refuses a missing and a closed one."""
+    thread = values.get("message_thread_id")
+    topic = {"closed": chat.general_closed} if thread is None else chat.topic(thread)
+    if topic is None:
+        raise bad_request("message thread not found")
+    if topic.get("closed") and chat.status(world.bot.id) not in ADMINISTRATORS:
+        raise bad_request("TOPIC_CLOSED")
+    return {} if thread is None else {"message_thread_id": thread, "is_topic_message": True}
+
+
 def check_may_send(world: World, chat: Chat, content: Json) -> None:
     """Refuse content of a kind that the restricted bot may not send to this group."""
     if chat.status(world.bot.id) != "restricted":
@@ -87,7 +99,7 @@ def send(world: World, call: Call, content: Json, chat: Chat | None = None) -> J
     markup = values.get("reply_markup")
     keyboard = only_inline(markup) if chat.type == "channel" else inline_keyboard(markup)
     below = below_chat(markup)
-    content = {**reply_content(world, chat, values), **content}
+    content = {**reply_content(world, chat, values), **topic_content(world, chat, values), **content}
     if keyboard:
         content["reply_markup"] = keyboard
     if values.get("protect_content"):

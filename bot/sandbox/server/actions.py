@@ -9,15 +9,16 @@ from bot.sandbox.methods.posting import quoted
 from bot.sandbox.protocol.errors import NotAllowed
 from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.text import detect, units
+from bot.sandbox.server import message_context
 from bot.sandbox.world.model import ADMINISTRATORS, Chat, Message, Person, Press
 from bot.sandbox.world.world import World
 
 
 def write(world: World, person: Person, chat: Chat, content: Json, about: Json) -> Message:
-    """Send a message; `about` may have `reply_to`, and `date` (written earlier, while offline)."""
+    """Send a message; `about` may have `reply_to`, `date` (written earlier, offline), and what stands around it."""
     _check_present(world, person, chat)
     reply_to = about.get("reply_to") or _forced_reply(chat, person)
-    extra: Json = {}
+    extra = message_context.around(chat, about)
     if reply_to:
         replied = world.find_message(chat, int(reply_to))
         if replied is None:

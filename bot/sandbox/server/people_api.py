@@ -12,13 +12,13 @@ from bot.sandbox.protocol.errors import NotAllowed, Refused
 from bot.sandbox.protocol.json_values import Json, parsed
 from bot.sandbox.protocol.parameters import Upload, read_call
 from bot.sandbox.protocol.text import detect
-from bot.sandbox.server import actions
+from bot.sandbox.server import actions, message_context
 from bot.sandbox.server.views import chat_view, message_view, overview
 from bot.sandbox.world import media
 from bot.sandbox.world.model import Chat, Message, Person
 from bot.sandbox.world.world import World
 
-CONTENTS = ("text", "location", "venue", "contact")
+CONTENTS = ("text", "location", "venue", "contact", "poll", "dice", "story")
 #: The longest time a request waits, in seconds.
 LONGEST_WAIT = 55.0
 
@@ -46,6 +46,10 @@ class PeopleApi:
         message = f"{chat}/messages/{{message:int}}"
         return [
             Route("/overview", self.overview),
+            Route("/people/{person:int}/groups", self.new_group, methods=["POST"]),
+            self._route("POST", f"{chat}/service", self.service),
+            self._route("POST", f"{chat}/topics", self.open_topic),
+            self._route("PUT", f"{chat}/topics/{{message:int}}", self.change_topic),
             self._route("GET", chat, self.see),
             self._route("POST", f"{chat}/messages", self.write),
             self._route("POST", f"{chat}/handed", self.handed),
@@ -166,6 +170,30 @@ class PeopleApi:
         user = int(act.values.get("user") or self.world.bot.id)
         denied = act.values.get("denied") or ()
         actions.set_status(self.world, act.person, act.chat, user, act.values["status"], denied)
+        return {}
+
+    async def new_group(self, request: Request) -> Response:
+        """Make a group of this person, without the bot."""
+        person = self.world.people.get(request.path_params["person"])
+        if person is None:
+            raise NotAllowed("no such person")
+        values, _uploads = await _read(request)
+        chat = message_context.new_group(
+            self.world, person, values.get("type", "group"), values.get("title", "")
+        )
+        return JSONResponse({"id": chat.id})
+
+    async def service(self, act: Act) -> Json:
+        """Add a service message: what Telegram tells of the chat."""
+        return self._view(message_context.add_service(self.world, act.person, act.chat, act.values["kind"]))
+
+    async def open_topic(self, act: Act) -> Json:
+        """Open a topic."""
+        return {"id": message_context.open_topic(self.world, act.person, act.chat, act.values["name"]).id}
+
+    async def change_topic(self, act: Act) -> Json:
+        """Close, open or delete a topic."""
+        message_context.change_topic(self.world, act.person, act.chat, act.message, act.values)
         return {}
 
     async def migrate(self, act: Act) -> Json:

@@ -4,12 +4,24 @@ from typing import Any
 
 from bot.sandbox.methods.commands import seen_by
 from bot.sandbox.protocol.json_values import Json
+from bot.sandbox.server import message_context
 from bot.sandbox.world.model import Chat, Message, Person
 from bot.sandbox.world.world import World
 
 MEDIA = ("photo", "video", "voice", "audio", "document", "sticker")
-SERVICE = ("pinned_message", "new_chat_members", "migrate_to_chat_id", "migrate_from_chat_id")
-SAME_NAME = ("location", "venue", "contact", "media_group_id", "forward_origin", "edit_date")
+SERVICE = (
+    *("pinned_message", "new_chat_members", "migrate_to_chat_id", "migrate_from_chat_id"),
+    *("forum_topic_created", "forum_topic_closed", "forum_topic_reopened", *message_context.SERVICE),
+)
+SAME_NAME = (
+    "location",
+    "venue",
+    "contact",
+    "media_group_id",
+    "forward_origin",
+    "edit_date",
+    "message_thread_id",
+)
 
 
 def message_view(world: World, message: Message) -> Json:

@@ -71,6 +71,9 @@ class Chat:
     #: Rights that the bot was denied here, as fields of ChatMember.
     denied: list[str] = field(default_factory=list)
     menu_button: Json | None = None
+    #: Topics (`id`, `name`, `closed`) besides General; a supergroup with one is a forum.
+    topics: list[Json] = field(default_factory=list)
+    general_closed: bool = False
 
     def wire(self) -> Json:
         """Return the Bot API's Chat, as in each message."""
@@ -81,7 +84,13 @@ class Chat:
             chat["title"] = self.title
         if self.username:
             chat["username"] = self.username
+        if self.topics and not self.is_private:
+            chat["is_forum"] = True
         return chat
+
+    def topic(self, number: int) -> Json | None:
+        """Return a topic; None when there is none of this number."""
+        return next((topic for topic in self.topics if topic["id"] == number), None)
 
     def status(self, user_id: int) -> str:
         """Return a user's status; "left" if they were never here."""
