@@ -44,12 +44,26 @@ def _channels(value: Any) -> Any:
 
 def _chat(value: Any) -> Any:
     if value and not _is_chat(str(value)):
-        raise ValueError("a chat's number such as -1001234567890, or @name")
+        raise ValueError("a chat's number such as -1001234567890, or @name; with a topic -1001234567890/7")
     return value or None
 
 
-def _is_chat(chat: str) -> bool:
-    return (chat.startswith("@") and len(chat) > 1) or chat.removeprefix("-").isdigit()
+def _is_chat(written: str) -> bool:
+    chat, slash, topic = written.partition("/")
+    named = (chat.startswith("@") and len(chat) > 1) or chat.removeprefix("-").isdigit()
+    return named and (not slash or (topic.isascii() and topic.isdigit()))
+
+
+def split_chat(written: str) -> tuple[str, int | None]:
+    """Return the chat and the topic that a setting names, as in -1001234567890/7.
+
+    The first topic of a forum is General, which Telegram takes only without its number.
+
+    >>> split_chat("@our_forum/7")
+    ('@our_forum', 7)
+    """
+    chat, _, topic = written.partition("/")
+    return chat, int(topic) if topic and int(topic) > 1 else None
 
 
 def _code(value: str) -> str:

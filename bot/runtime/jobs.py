@@ -3,6 +3,7 @@
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
+from bot.services import coordinator_chats
 from bot.services.audit import audit_trail, watch
 from bot.services.operations import housekeeping, retention, trouble_notices
 from bot.services.people import chat_cleanup
@@ -71,4 +72,5 @@ def make_jobs(
         "tell_troubles": job(trouble_notices.tell_troubles, lambda: (troubles(),)),
         "prune_expired": job(retention.run_daily),
         "clean_up_chats": job(chat_cleanup.run_cleanup),
+        "leave_unnamed_groups": job(coordinator_chats.leave_unnamed),
     }

@@ -7,6 +7,7 @@ from datetime import date
 from importlib import resources
 
 from bot.config.settings import Settings
+from bot.config.values import split_chat
 from bot.monitoring.failures import where
 from bot.runtime.app import Application
 from bot.runtime.context import build_context
@@ -112,7 +113,7 @@ def prepare(settings: Settings, server: SandboxServer) -> None:
             jsonl.import_file(database, context, example)
         with database.transaction() as session:
             for language, chat in settings.channels:
-                channel = Channel(chats.find_or_create(session, int(chat)), language)
+                channel = Channel(chats.find_or_create(session, int(split_chat(chat)[0])), language)
                 digests.post_statement(session, context, channel, EXAMPLE_DAY, "final")
         _add_people(database, context, server)
         with database.transaction() as session:

@@ -67,10 +67,11 @@ class AppContext:
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """A chat to send to, with the texts in its language."""
+    """A chat to send to, with the texts in its language, and the topic in it."""
 
     chat_id: int
     words: Words
+    topic: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,19 @@ def words_for_chat(session: Session, context: AppContext, chat_id: int) -> Words
 
 def send_message(session: Session, context: AppContext, to: Recipient, message: Message) -> None:
     """Enqueue a new message to a chat."""
-    outbox.enqueue(session, context.clock(), to.chat_id, "send", build_content(message, to.words))
+    send_content(session, context, to, "send", build_content(message, to.words))
+
+
+def send_content(
+    session: Session, context: AppContext, to: Recipient, verb: str, content: dict[str, Any]
+) -> None:
+    """Enqueue the content of a message, or of an album, to a chat, in its topic."""
+    outbox.enqueue(session, context.clock(), to.chat_id, verb, in_topic(content, to.topic))
+
+
+def in_topic(content: dict[str, Any], topic: int | None) -> dict[str, Any]:
+    """Return the content of a message for a topic of its chat."""
+    return content if topic is None else {**content, "topic": topic}
 
 
 def build_content(message: Message, words: Words) -> dict[str, Any]:

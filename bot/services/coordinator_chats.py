@@ -1,23 +1,30 @@
 """Coordinator chats: the coordinators' group or each coordinator's own chat; and other chats named in settings."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
-from bot.services.context import AppContext, Recipient, build_content
+from bot.config.values import split_chat
+from bot.services.context import AppContext, Recipient, build_content, in_topic
 from bot.views.message import Message
 from storage.engine.database import Database
 from storage.repositories.messages import outbox
 from storage.repositories.operations import key_values
 from storage.repositories.people import chats, people
 
+#: Under which a group that no setting names is noted: since when, or that it was left.
+_UNNAMED = "chat/unnamed/"
+_LEFT = "left"
+#: How long the bot stays in such a group.
+KEEP_UNNAMED = timedelta(days=1)
+
 
 def list_chats(session: Session, context: AppContext) -> list[Recipient]:
     """List the coordinators' group if one is set, else the private chat of each coordinator and admin."""
     chat = context.settings.coordinators_chat
     if chat is not None:
-        number = find_chat_number(session, chat)
-        return [Recipient(number, context.words(None))] if number is not None else []
+        number, topic = find_chat_number(session, chat), split_chat(chat)[1]
+        return [Recipient(number, context.words(None), topic)] if number is not None else []
     return [
         context.recipient(person)
         for person in people.list_by_role(session, "coordinator", "admin")
@@ -41,19 +48,39 @@ def _list_named_chats(context: AppContext) -> list[str]:
     return [*_list_named_groups(context), *(chat for _, chat in context.settings.channels)]
 
 
-def is_first_contact(session: Session, chat_id: int) -> bool:
-    """Return whether a group that no setting names is met for the first time, and note it."""
-    name = f"chat/unnamed/{chat_id}"
-    if key_values.read(session, name):
-        return False
-    key_values.write(session, name, "yes")
-    return True
+def note_unnamed(session: Session, chat_id: int, now: datetime) -> bool:
+    """Note a group that no setting names, to be left after a day. Return whether it was never met before."""
+    known = key_values.read(session, _UNNAMED + str(chat_id))
+    if known is None or known == _LEFT:
+        key_values.write(session, _UNNAMED + str(chat_id), now.isoformat())
+    return known is None
+
+
+def leave_unnamed(database: Database, context: AppContext) -> None:
+    """Leave groups that still no setting names a day after they were met: a new setting is read at the next start.
+
+    While Telegram has not resolved an @name in settings, nobody knows whether a group is named.
+    """
+    with database.reading() as session:
+        noted = key_values.list_by_prefix(session, _UNNAMED)
+    before = context.clock() - KEEP_UNNAMED
+    due = [int(key) for key, at in noted.items() if at != _LEFT and datetime.fromisoformat(at) < before]
+    if not due:
+        return
+    with database.transaction() as session:
+        named = [find_chat_number(session, chat) for chat in _list_named_chats(context)]
+        for chat_id in due if None not in named else ():
+            if chat_id in named:
+                key_values.forget(session, _UNNAMED + str(chat_id))
+            else:
+                key_values.write(session, _UNNAMED + str(chat_id), _LEFT)
+                outbox.enqueue(session, context.clock(), chat_id, "leave", {})
 
 
 def move_chat(session: Session, context: AppContext, old: int, new: int, now: datetime) -> None:
     """Follow a group that became a supergroup. Settings name it by its old Telegram id until somebody changes them."""
     chats.change_telegram_id(session, old, new, now)
-    if str(old) not in _list_named_chats(context):
+    if str(old) not in [split_chat(chat)[0] for chat in _list_named_chats(context)]:
         return
     at_old, at_new = chats.find_or_create(session, old), chats.find_or_create(session, new)
     key_values.write(session, f"chat/moved/{at_old}", str(at_new))
@@ -61,6 +88,7 @@ def move_chat(session: Session, context: AppContext, old: int, new: int, now: da
 
 def find_chat_number(session: Session, chat: str) -> int | None:
     """Return our number of a chat named in settings; None for an @name that Telegram has not resolved yet."""
+    chat, _topic = split_chat(chat)
     if chat.startswith("@"):
         known = key_values.read(session, f"chat/{chat}")
         return int(known) if known else None
@@ -70,7 +98,16 @@ def find_chat_number(session: Session, chat: str) -> int | None:
 
 def list_chat_names(context: AppContext) -> list[str]:
     """List the @names in settings. Only Telegram knows the chat numbers behind them."""
-    return [chat for chat in _list_named_chats(context) if chat.startswith("@")]
+    named = (split_chat(chat)[0] for chat in _list_named_chats(context))
+    return [chat for chat in named if chat.startswith("@")]
+
+
+def find_channel_topic(session: Session, context: AppContext, chat_id: int, language: str) -> int | None:
+    """Return the topic in which a channel's statements are posted, if its setting names one."""
+    for code, chat in context.settings.channels:
+        if code == language and find_chat_number(session, chat) == chat_id:
+            return split_chat(chat)[1]
+    return None
 
 
 def store_chat_number(database: Database, chat: str, telegram_id: int) -> None:
@@ -83,5 +120,5 @@ def show_card(
     session: Session, context: AppContext, chat: Recipient, card: str, view: Message, *, anew: bool = False
 ) -> None:
     """Create or edit a card in a coordinator chat."""
-    content = build_content(view, chat.words)
+    content = in_topic(build_content(view, chat.words), chat.topic)
     outbox.upsert(session, context.clock(), chat.chat_id, f"{card}/{chat.chat_id}", content, anew=anew)

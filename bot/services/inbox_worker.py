@@ -136,14 +136,18 @@ def _answering(session: Session, update: PendingUpdate) -> Iterator[None]:
         outbox.set_answered_chat(session, None)
 
 
-def _answers(update: PendingUpdate) -> tuple[int | None, datetime | None]:
-    """Return the private chat and the time of the action that is answered (a tap carries no time of its own)."""
+def _answers(update: PendingUpdate) -> tuple[int, datetime | None, int | None]:
+    """Return the chat, the time of the action that is answered (a tap carries no time of its own), and its topic.
+
+    In a group nobody waits for the answer.
+    """
+    topic = update.content.get("topic")
     if not update.content.get("private"):
-        return None, None
+        return update.chat_id, None, topic
     at, received = update.content.get("at"), update.received_at
     if at is None or not 0 < at < received.timestamp():  # a tap, or a clock that differs from Telegram's
-        return update.chat_id, received
-    return update.chat_id, datetime.fromtimestamp(at, UTC)
+        return update.chat_id, received, topic
+    return update.chat_id, datetime.fromtimestamp(at, UTC), topic
 
 
 def _failed(request: RequestContext, update: PendingUpdate, error: BaseException) -> None:

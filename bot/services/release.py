@@ -9,10 +9,12 @@ from collections.abc import Sequence
 from sqlmodel import Session
 
 from bot.domain.disclosure import Audience
-from bot.services.context import AppContext, Recipient, build_content
+from bot.services import coordinator_chats
+from bot.services.context import AppContext, Recipient, build_content, in_topic
 from bot.views.chart.data import PublicPicture
 from bot.views.message import PublicMessage
 from storage.repositories.messages import outbox
+from storage.repositories.publishing import publications
 from storage.repositories.review import review_queue
 
 
@@ -30,8 +32,9 @@ def post_statement(
     reply_to: int | None = None,
 ) -> None:
     """Enqueue a statement's messages in order; the first one replies to the message `reply_to`."""
+    topic = _topic(session, context, publication_id)
     for n, piece in enumerate(pieces):
-        content = piece.to_json()
+        content = in_topic(piece.to_json(), topic)
         if reply_to and n == 0:
             content["reply_to"] = reply_to
         card = piece_card(publication_id, n)
@@ -56,7 +59,8 @@ def post_correction(
     reply_to: int | None,
 ) -> None:
     """Enqueue a correction of a posted statement, in reply to its first message."""
-    content = correction.to_json() | ({"reply_to": reply_to} if reply_to else {})
+    content = in_topic(correction.to_json(), _topic(session, context, publication_id))
+    content |= {"reply_to": reply_to} if reply_to else {}
     prefix = corrections_card(publication_id)
     card = f"{prefix}{len(review_queue.list_cards(session, prefix))}"
     outbox.enqueue(session, context.clock(), chat_id, "send", content, card=card)
@@ -67,6 +71,7 @@ def post_picture(
 ) -> None:
     """Enqueue the picture of a statement."""
     content = {"items": [["photo", None, picture.file]], "caption": picture.caption}
+    content = in_topic(content, _topic(session, context, publication_id))
     outbox.enqueue(session, context.clock(), chat_id, "album", content, card=picture_card(publication_id))
 
 
@@ -81,8 +86,15 @@ def show_alert(
     session: Session, context: AppContext, to: Recipient, report_id: str, alert: PublicMessage
 ) -> None:
     """Create or edit the alert about a report."""
-    card, content = f"alert/{report_id}/{to.chat_id}", build_content(alert, to.words)
+    card = f"alert/{report_id}/{to.chat_id}"
+    content = in_topic(build_content(alert, to.words), to.topic)
     outbox.upsert(session, context.clock(), to.chat_id, card, content)
+
+
+def _topic(session: Session, context: AppContext, publication_id: int) -> int | None:
+    """Return the topic in which a statement is posted."""
+    post = publications.get(session, publication_id)
+    return coordinator_chats.find_channel_topic(session, context, post.chat_id, post.language)
 
 
 def piece_card(publication_id: int, n: int) -> str:

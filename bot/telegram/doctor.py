@@ -8,6 +8,7 @@ from telegram import Bot, ChatMemberAdministrator
 from telegram.error import InvalidToken, TelegramError
 
 from bot.config.settings import Settings
+from bot.config.values import split_chat
 from bot.monitoring.clock import INACCURATE, WRONG, CheckedClock, describe_difference
 from bot.services.operations.doctor import Finding, Mark
 from bot.telegram.outbound.bot import make_bot
@@ -34,13 +35,15 @@ async def telegram(settings: Settings) -> AsyncIterator[Finding]:
         for language, chat in settings.channels:
             yield await _channel(bot, language, chat)
         if settings.coordinators_chat:
-            yield await _group(bot, settings.coordinators_chat)
+            async for finding in _group(bot, split_chat(settings.coordinators_chat)[0]):
+                yield finding
     finally:
         await bot.shutdown()
     yield check_clock(clock)
 
 
-async def _channel(bot: Bot, language: str, chat: str) -> Finding:
+async def _channel(bot: Bot, language: str, written: str) -> Finding:
+    chat, _topic = split_chat(written)
     name, mend = (
         f"channel {language}",
         f"make the bot an administrator of {chat}: to post and to edit messages",
@@ -57,17 +60,30 @@ async def _channel(bot: Bot, language: str, chat: str) -> Finding:
     return Finding("ok", name, f"{chat}: the bot may post and edit")
 
 
-async def _group(bot: Bot, chat: str) -> Finding:
+async def _group(bot: Bot, chat: str) -> AsyncIterator[Finding]:
     mend = f"put the bot into {chat}"
     try:
         member = await bot.get_chat_member(chat, bot.id)
     except TelegramError as error:
-        return Finding(
+        yield Finding(
             "bad", "coordinators", f"{chat}: {error.message}", f"look at BALAGH_COORDINATORS_CHAT; {mend}"
         )
+        return
     if member.status in ("left", "kicked"):
-        return Finding("bad", "coordinators", f"{chat}: the bot is not in the group", mend)
-    return Finding("ok", "coordinators", f"{chat}: the bot is in the group")
+        yield Finding("bad", "coordinators", f"{chat}: the bot is not in the group", mend)
+        return
+    yield Finding("ok", "coordinators", f"{chat}: the bot is in the group")
+    yield _privacy(bot, isinstance(member, ChatMemberAdministrator))
+
+
+def _privacy(bot: Bot, administrator: bool) -> Finding:
+    """What the bot is given to read of its group: Telegram hides the rest, unless it is an administrator there."""
+    if bot.can_read_all_group_messages or administrator:
+        why = "it is an administrator there" if administrator else "privacy mode is off"
+        says = f"{why}: Telegram gives the bot every message of the group; it uses commands, buttons and replies to it"
+        return Finding("ok", "privacy mode", says)
+    says = "on: of the group the bot sees commands, buttons and replies to it; all else is hidden from it"
+    return Finding("ok", "privacy mode", f"{says}. That is enough")
 
 
 async def compare_clock(settings: Settings) -> CheckedClock:

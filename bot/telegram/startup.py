@@ -8,6 +8,7 @@ from typing import Any
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
+from bot.config.values import split_chat
 from bot.services import coordinator_chats
 from bot.services.publishing.channels import Channel
 from bot.telegram.inbound.poller import KINDS
@@ -72,6 +73,7 @@ async def retry(call: Callable[[], Coroutine[Any, Any, Any]]) -> None:
 
 async def _chat_id(bot: Bot, chat: str) -> int:
     """Return a chat's Telegram id; an @name is looked up."""
+    chat, _topic = split_chat(chat)
     return (await bot.get_chat(chat)).id if chat.startswith("@") else int(chat)
 
 

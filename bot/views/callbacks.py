@@ -10,6 +10,7 @@ class Callback(StrEnum):
     DRAFT = "d"
     OWN_REPORT = "r"
     EVIDENCE = "e"
+    JOINED = "t"
     LANGUAGE = "l"
     SECOND_REPORT = "n"
     VOICE = "v"

@@ -11,7 +11,7 @@ from storage.engine.rows import columns
 from storage.engine.streaming import stream
 from storage.tables.evidence import EvidenceRow
 
-#: The attested columns. The others (draft, message, both attempts, shown) only matter on the way to the store.
+#: The attested columns. The others (draft, message, words, both attempts, shown) only matter on the way to the store.
 ATTESTED = (
     *("person_id", "report_id", "kind", "mime_type", "size", "received_at", "state", "stored_at"),
     *("sha256", "stripped_kind", "stripped_sha256", "stripped_size"),

@@ -13,6 +13,7 @@ from storage.tables.metadata import Table
 class EvidenceRow(Table, table=True):
     """A file of a report: `waiting` at Telegram, `stored` as received under `sha256`, `refused`, or `pruned`.
 
+    `words` came with it and are in no record yet: somebody is asked what they belong to.
     `stripped_sha256` names the copy without metadata in the same store, shown as `stripped_kind`, where one was made.
     """
 
@@ -24,6 +25,7 @@ class EvidenceRow(Table, table=True):
     message_id: int | None = Field(default=None, sa_column=Column(BigInteger))
     kind: str
     file_id: str | None = Field(default=None, sa_column=encrypted(purposes.EVIDENCE_FILE_ID, optional=True))
+    words: str | None = Field(default=None, sa_column=encrypted(purposes.EVIDENCE_WORDS, optional=True))
     mime_type: str | None = None
     size: int | None = None
     sha256: str | None = Field(default=None, sa_column=encrypted(purposes.EVIDENCE_SHA256, optional=True))

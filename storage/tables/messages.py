@@ -84,7 +84,8 @@ class CardRow(Table, table=True):
 class ChatMessageRow(Table, table=True):
     """A message that is to be deleted from a chat: its number and time, never its content.
 
-    `has_keyboard`: it carries the keyboard under the text field.
+    `has_keyboard`: it carries the keyboard under the text field. `words_index`: a keyed hash of what a person wrote,
+    which tells whether an edit changed anything.
     """
 
     __tablename__ = "chat_message"
@@ -94,6 +95,7 @@ class ChatMessageRow(Table, table=True):
     message_id: int = Field(sa_column=Column(BigInteger, nullable=False))
     at: datetime = Field(index=True)
     has_keyboard: bool = False
+    words_index: bytes | None = None
 
 
 class ChatCleanupRow(Table, table=True):

@@ -5,10 +5,12 @@ which step precedes or follows it.
 """
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
-from bot.domain.form.kinds.free_text import append_text
+from bot.domain.form.kinds.free_text import MAX_LETTERS, append_text
 from bot.domain.form.kinds.place import far_apart
+from bot.domain.form.kinds.time import ask_day, is_of_another_day
 from bot.domain.form.navigation import MOVES
 from bot.domain.form.progress import Outcome, Progress, go_to_step, next_step, with_recent
 from bot.domain.form.report_form import BY_ID, REVIEW, STEPS
@@ -30,6 +32,8 @@ from storage.model.validation import Problem
 
 #: How many messages are remembered, so that editing one corrects its answer.
 MAX_MESSAGES = 200
+#: Words that are not kept, because the report has too many already.
+_TOO_LONG = Problem("note-too-long", slots={"most": MAX_LETTERS})
 
 
 def start(context: Context, answers: Answers | None = None) -> Progress:
@@ -78,21 +82,58 @@ def _located(progress: Progress, at: PositionSent, context: Context) -> Outcome:
         and far_apart(reading.value, named)
     ):
         reading = Pending({"query": named["name"], "matches": [reading.value, named], "pin": True})
-    outcome = _read(progress, step, reading, context)
-    return outcome or Outcome("asked", progress)
+    noted = _with_note(progress, at.words)
+    outcome = _read(noted or progress, step, reading, context) or Outcome("asked", noted or progress)
+    return outcome if noted else replace(outcome, problem=_TOO_LONG)
+
+
+def _read_typed(
+    step: Step, typed: TextSent | Edited, progress: Progress, pending: Any, context: Context
+) -> Reading:
+    """Read words as an answer; a time counts from when they were written, not from when they were received."""
+
+    def read(now: datetime) -> Reading:
+        then = replace(context, now=min(now, context.now))
+        return step.kind.text(typed.text, progress.answers, pending, then)
+
+    reading = read(typed.written_at or typed.sent_at)
+    if step.id == "when" and isinstance(reading, Answered) and is_of_another_day(typed, context.zone):
+        return ask_day(reading, read(typed.sent_at), typed.written_at, context)
+    return reading
 
 
 def _typed(progress: Progress, typed: TextSent, context: Context) -> Outcome:
     step = BY_ID[progress.step]
-    # "20 minutes ago" counts from when the message was written, not from when it was received.
-    then = replace(context, now=min(typed.sent_at, context.now))
-    reading = step.kind.text(typed.text, progress.answers, progress.pending, then)
+    reading = _read_typed(step, typed, progress, progress.pending, context)
     waiting = progress.words
     progress = replace(progress, leaving=False, words=None)
+    if typed.note and not isinstance(reading, Answered):
+        return _noted(replace(progress, words=waiting), typed)
     outcome = _read(progress, step, reading, context)
     if outcome is None:
-        return Outcome("asked", replace(progress, words=append_text(waiting, typed.text)[:4000]))
+        words = append_text(waiting, typed.text)
+        if waiting and len(words) > MAX_LETTERS:
+            return Outcome("refused", replace(progress, words=waiting), _TOO_LONG)
+        return Outcome("asked", replace(progress, words=words))
     return replace(outcome, progress=_remembering(outcome.progress, step, typed))
+
+
+def _noted(progress: Progress, typed: TextSent) -> Outcome:
+    """Keep words as a note of the report; the present question stays open."""
+    noted = _with_note(progress, typed.text)
+    if noted is None:
+        return Outcome("refused", progress, _TOO_LONG)
+    return Outcome("asked", _remembering(noted, BY_ID["narrative"], typed))
+
+
+def _with_note(progress: Progress, words: str) -> Progress | None:
+    """Add words to the narrative; None when it would be too long."""
+    if not words.strip():
+        return progress
+    narrative = append_text(progress.answers.get("narrative"), words)
+    if len(narrative) > MAX_LETTERS:
+        return None
+    return replace(progress, answers={**progress.answers, "narrative": narrative})
 
 
 def _remembering(progress: Progress, step: Step, typed: TextSent | Edited) -> Progress:
@@ -110,8 +151,7 @@ def _retyped(progress: Progress, typed: Edited, context: Context) -> Outcome:
         return Outcome("asked", progress)
     if step.id == "narrative":
         return _rewritten(progress, typed)
-    then = replace(context, now=min(typed.sent_at, context.now))
-    reading = step.kind.text(typed.text, progress.answers, None, then)
+    reading = _read_typed(step, typed, progress, None, context)
     if isinstance(reading, Problem):
         return Outcome("refused", progress, reading)
     if step.id == progress.step:
@@ -130,7 +170,9 @@ def _rewritten(progress: Progress, typed: Edited) -> Outcome:
     old, whole = progress.notes.get(str(typed.message_id), ""), progress.answers.get("narrative") or ""
     new = typed.text.strip()
     narrative = whole.replace(old, new, 1) if old and old in whole else append_text(whole or None, new)
-    going = replace(progress, answers={**progress.answers, "narrative": narrative})
+    rest = {step: value for step, value in progress.answers.items() if step != "narrative"}
+    kept = {"narrative": narrative.strip()} if narrative.strip() else {}
+    going = replace(progress, answers={**rest, **kept})
     return Outcome("asked", _remembering(going, BY_ID["narrative"], typed))
 
 

@@ -4,6 +4,7 @@ text     the message, so that the same message sent again is not a second report
 unread   the words that were not understood (they become the narrative)
 asked    step → {"words", "pending"}: what must be asked, and the candidates
 sent     when the message was sent; message: its id; given: the answers that were read from it
+forwarded  the day on which a forwarded message was written, if it is not the day it was sent
 second   whole reports typed while this one was open, until the person says whether they belong to it
 behind   the draft to reopen when this one is sent
 fills    the draft of the voice note from which a coordinator fills this report

@@ -60,29 +60,40 @@ class Tapped:
 
 @dataclass(frozen=True, slots=True)
 class TextSent:
-    """A text message. Through `message_id` an edit corrects its answer."""
+    """Words that were sent. Through `message_id` an edit corrects their answer.
+
+    `written_at`: when forwarded words were written. `note`: they came with a file or a place; what does not answer the
+    question is kept as a note, without asking.
+    """
 
     text: str
     message_id: int
     sent_at: datetime
+    written_at: datetime | None = None
+    note: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """A text message that was edited later."""
+    """Words that were edited later."""
 
     text: str
     message_id: int
     sent_at: datetime
+    written_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PositionSent:
-    """A shared position in degrees; `accuracy_m` only for the phone's own position, not for a pin."""
+    """A shared position in degrees; `accuracy_m` only for the phone's own position, not for a pin.
+
+    `words`: the name and address of a shared place; they become a note.
+    """
 
     latitude: float
     longitude: float
     accuracy_m: float | None = None
+    words: str = ""
 
 
 Input = Tapped | TextSent | Edited | PositionSent

@@ -1,16 +1,22 @@
-"""Attach photos, videos, voice notes and files: accepted at any moment, without changing the current question."""
+"""Attach photos, videos, voice notes and files: accepted at any moment, without changing the current question.
 
+Words that come with a file are used as if they were typed: as a whole report, or within the open report as an answer
+or a note. With a file of which nobody knows yet what it belongs to, they wait.
+"""
+
+from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.domain.form.kinds.free_text import append_text
-from bot.domain.form.progress import Progress
+from bot.domain.form.step import TextSent
 from bot.services.context import RequestContext
+from bot.services.evidence import joining
 from bot.services.people import chat_cleanup
-from bot.services.reports import drafting, open_report, whole_message
-from bot.services.review import cards
-from bot.views.reports import receipts as views
+from bot.services.reports import drafting, open_report, second_draft, whole_message
+from bot.services.review import questions
+from bot.views.evidence import files as views
 from bot.views.summary import number_text
 from storage.repositories.evidence import evidence
+from storage.repositories.evidence import joining as files
 from storage.repositories.evidence.evidence import ReceivedFile
 from storage.repositories.messages import outbox
 from storage.repositories.reports import drafts, reports
@@ -23,64 +29,85 @@ MOST_OFFERED = 5
 MB = 1024 * 1024
 
 
-def handle_file(request: RequestContext, file: ReceivedFile, caption: str | None, sent_at: datetime) -> None:
-    """Handle a file: attach it to the open report, or ask which report it belongs to."""
-    sent_at = min(sent_at, request.now)
+def handle_file(request: RequestContext, file: ReceivedFile, words: TextSent, reply_to: int | None) -> None:
+    """Handle a file and the words that came with it: attach it to the open report, or ask which report it belongs to.
+
+    `reply_to`: the message that it answers.
+    """
+    words = replace(words, note=True)
     draft = drafts.find_open(request.session, request.me.id)
-    if draft is not None and whole_message.belongs_to_another(request, draft, sent_at):
+    if draft is not None and whole_message.belongs_to_another(request, draft, _sent_at(request, words)):
         draft = None
     most = request.context.settings.most_file_mb
     if file.size is not None and file.size > most * MB:
         request.send_text("evidence-too-big", limit=most)
-        if draft is not None:
-            _add_caption(request, draft, caption)
-            open_report.refresh_card(request, draft.id)
-        return
-    number = evidence.add(request.session, sent_at, request.me.id, file, draft.id if draft else None)
+        if words.text and not drafting.use_words(request, words):
+            request.send_text("words-not-kept")
+    elif draft is not None:
+        _attach(request, draft, file, words)
+    else:
+        _handle_loose(request, file, words, reply_to)
+
+
+def _sent_at(request: RequestContext, words: TextSent) -> datetime:
+    return whole_message.effective_time(request, words)
+
+
+def _add(
+    request: RequestContext,
+    file: ReceivedFile,
+    sent_at: datetime,
+    draft: Draft | None,
+    words: str | None = None,
+) -> int:
+    draft_id = draft.id if draft else None
+    number = evidence.add(request.session, sent_at, request.me.id, file, draft_id, words)
     if draft is not None and draft.report_id is not None:  # a correction, or the rest of a partial submission
         evidence.move_to_report(request.session, draft.id, draft.report_id, request.now)
-    request.audit("evidence.add", f"evidence/{number}", draft=draft.id if draft else None, kind=file.kind)
-    if draft is None:
-        if not _assign_by_time(request, number, sent_at):
-            if file.kind == "voice":
-                whole_message.begin_voice_draft(request, number, sent_at)
-            else:
-                _ask_which_report(request)
-        return
-    _add_caption(request, draft, caption)
-    open_report.refresh_card(request, draft.id)
+    request.audit("evidence.add", f"evidence/{number}", draft=draft_id, kind=file.kind)
+    return number
 
 
-def _add_caption(request: RequestContext, draft: Draft, caption: str | None) -> None:
-    """Add the caption to the report's narrative."""
-    if caption and caption.strip():
-        progress = Progress.from_json(draft.progress)
-        answers = {**progress.answers, "narrative": append_text(progress.answers.get("narrative"), caption)}
-        drafts.save(request.session, draft, {**draft.progress, "answers": answers}, request.now)
+def _attach(request: RequestContext, draft: Draft, file: ReceivedFile, words: TextSent) -> None:
+    """Attach a file to the open report; with the words of another report it waits until it is known which one."""
+    another = bool(words.text) and second_draft.is_another_report(request, draft, words)
+    _add(request, file, _sent_at(request, words), None if another else draft)
+    if not (words.text and drafting.use_words(request, words)):
+        open_report.refresh_card(request, draft.id)
 
 
-def _assign_by_time(request: RequestContext, number: int, sent_at: datetime) -> bool:
-    """Assign a file that was sent within two minutes after an own report to that report."""
-    own = reports.list_by_reporter(request.session, request.me.id, request.now - whole_message.TOGETHER, 1)
-    attack = own[0].attack if own else None
-    if not (attack and attack.reported_at and abs(sent_at - attack.reported_at) <= whole_message.TOGETHER):
-        return False
-    evidence.assign(request.session, [number], request.me.id, attack.id, request.now)
-    chat_cleanup.schedule_cleanup(request)
-    request.audit("evidence.assign", attack.number or attack.id, count=1)
-    return True
+def _handle_loose(request: RequestContext, file: ReceivedFile, words: TextSent, reply_to: int | None) -> None:
+    """Handle a file while no report is open: its words may answer a question or be a report; the rest is asked."""
+    sent_at, said = _sent_at(request, words), words.text or None
+    if said and (asked := questions.handle_text(request, said, reply_to, drafting=False)):
+        number = _add(request, file, sent_at, None)
+        evidence.assign(request.session, [number], request.me.id, asked, request.now)
+        joining.show_files(request, asked)
+    elif said and whole_message.parse_message(request, words).is_report:
+        _add(request, file, sent_at, None)
+        drafting.use_words(request, words)  # it takes the files that wait
+    elif joined := joining.find_report(request, sent_at):
+        joining.join_report(request, joined, _add(request, file, sent_at, None, said))
+    elif file.kind == "voice":
+        whole_message.begin_voice_draft(request, _add(request, file, sent_at, None), sent_at)
+        if said:
+            drafting.handle_text(request, words)
+    else:
+        _add(request, file, sent_at, None, said)
+        _ask_which_report(request)
 
 
 def _ask_which_report(request: RequestContext) -> None:
     since = chat_cleanup.visible_since(request, LOOK_BACK.total_seconds() / 3600)
     own = reports.list_by_reporter(request.session, request.me.id, since, MOST_OFFERED)
     waiting = evidence.list_unassigned(request.session, request.me.id)
-    view = views.which_report([stored.attack for stored in own], len(waiting), request.words)
+    said = files.list_words(request.session, waiting)
+    view = views.which_report([stored.attack for stored in own], len(waiting), said, request.words)
     request.show_card(f"files/{request.me.id}", view, anew=True)
 
 
 def assign_files(request: RequestContext, number: str) -> None:
-    """Assign the files to the report that the person chose."""
+    """Assign the files to the report that the person chose, and add the words that came with them."""
     waiting = evidence.list_unassigned(request.session, request.me.id)
     if number == "new":
         if drafts.find_open(request.session, request.me.id) is None:
@@ -90,6 +117,7 @@ def assign_files(request: RequestContext, number: str) -> None:
         evidence.move_to_draft(request.session, waiting, request.me.id, draft.id)
         request.audit("evidence.assign", f"draft/{draft.id}", count=len(waiting))
         open_report.refresh_card(request, draft.id)
+        joining.use_words(request, waiting)
     else:
         stored = reports.find(request.session, number)
         if stored is None or stored.reporter_id != request.me.id:
@@ -97,7 +125,8 @@ def assign_files(request: RequestContext, number: str) -> None:
             return
         count = evidence.assign(request.session, waiting, request.me.id, stored.attack.id, request.now)
         request.audit("evidence.assign", stored.attack.number or stored.attack.id, count=count)
-        cards.on_report_changed(request.session, request.context, stored.attack.id)
+        joining.add_words(request, stored, waiting)
+        joining.show_files(request, stored.attack.id)
         chat_cleanup.schedule_cleanup(request)
         request.answer_callback("files-kept", count=count, number=number_text(number, request.words))
     outbox.drop_card(request.session, f"files/{request.me.id}")

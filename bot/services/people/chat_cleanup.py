@@ -39,10 +39,19 @@ TOO_LATE = timedelta(hours=48)
 STAYS = "neutral/"
 
 
-def record_received(request: RequestContext, message_id: int | None) -> None:
-    """Record a message that a person sent to this chat."""
+def record_received(request: RequestContext, message_id: int | None, words: str | None = None) -> None:
+    """Record a message that a person sent to this chat, and its words."""
     if message_id is not None:
-        chat_messages.add(request.session, request.chat_id, [message_id], request.now)
+        chat_messages.add(request.session, request.chat_id, [message_id], request.now, words=words)
+
+
+def is_changed(request: RequestContext, message_id: int, words: str, sent_at: datetime) -> bool:
+    """Whether an edit changed the words of a message: Telegram calls a reaction or a preview an edit, too.
+
+    Nobody can edit a message that is older than Telegram's time limit.
+    """
+    new = chat_messages.note_edit(request.session, request.chat_id, message_id, words)
+    return new if new is not None else request.now - sent_at < TOO_LATE
 
 
 def record_sent(

@@ -7,8 +7,15 @@ from typing import Any
 from bot.domain.form import engine
 from bot.domain.form.step import Edited, Input, PositionSent, Tapped, TextSent
 from bot.services.context import RequestContext
-from bot.services.reports import corrections, form_context, open_report, submitting, voice
-from bot.services.reports.whole_message import belongs_to_another
+from bot.services.reports import (
+    corrections,
+    form_context,
+    open_report,
+    second_draft,
+    submitting,
+    voice,
+    whole_message,
+)
 from bot.views.message import Message, Text
 from bot.views.reports import receipts as views
 from bot.views.summary import draft_lines
@@ -29,6 +36,19 @@ def begin_report(request: RequestContext) -> None:
         open_report.show_card(request, draft, open_report.load_progress(draft), anew=True)
     else:
         begin_new_report(request)
+
+
+def begin_with_words(request: RequestContext, typed: TextSent) -> None:
+    """/report and words: they are a whole report, or the first answer of one; while one is open, it is asked which."""
+    draft = drafts.find_open(request.session, request.me.id)
+    if whole_message.read_message(request, typed):
+        return
+    if draft is not None and (draft.report_id or open_report.load_progress(draft).answers):
+        second_draft.ask_whose(request, draft, typed)
+        return
+    if draft is None:
+        begin_new_report(request)
+    handle_text(request, typed)
 
 
 def begin_new_report(
@@ -87,10 +107,22 @@ def handle_text(request: RequestContext, text: TextSent | Edited) -> bool:
     return True
 
 
+def use_words(request: RequestContext, typed: TextSent) -> bool:
+    """Use words as a whole report, as a second one while one is open, or as the answer to the open question.
+
+    Returns False when they are none of these.
+    """
+    return (
+        whole_message.read_message(request, typed)
+        or second_draft.ask_about_message(request, typed)
+        or handle_text(request, typed)
+    )
+
+
 def handle_position(request: RequestContext, at: PositionSent, sent_at: datetime) -> None:
     """Handle a shared position: the place of the open report, or of a new one."""
     draft = drafts.find_open(request.session, request.me.id)
-    if draft is None or belongs_to_another(request, draft, sent_at):
+    if draft is None or whole_message.belongs_to_another(request, draft, sent_at):
         extras = {"sent": min(sent_at, request.now).isoformat()}
         progress = replace(engine.start(form_context.build_form_context(request)), extras=extras)
         draft = open_report.start_draft(request, progress)

@@ -37,13 +37,31 @@ def ask_about_message(request: RequestContext, typed: TextSent) -> bool:
     if again is not None:
         _ask_choice(request, draft, again, typed.text)
         return True
-    if progress.step == "narrative" or not _is_whole_report(whole_message.parse_message(request, typed)):
+    if not is_another_report(request, draft, typed):
         return False
+    ask_whose(request, draft, typed)
+    return True
+
+
+def is_another_report(request: RequestContext, draft: Draft, typed: TextSent) -> bool:
+    """Whether words read as a whole report of their own while this one is open."""
+    progress = Progress.from_json(draft.progress)
+    if progress.step == "narrative":
+        return False
+    if whole_message.is_fresh_draft(draft, progress, whole_message.effective_time(request, typed)):
+        return False  # it is the open one
+    return _is_whole_report(whole_message.parse_message(request, typed))
+
+
+def ask_whose(request: RequestContext, draft: Draft, typed: TextSent) -> None:
+    """Ask whether words are a new report, or part of the open one."""
+    progress = Progress.from_json(draft.progress)
+    waiting = _pending_message(progress)
     sent = whole_message.effective_time(request, typed).isoformat()
-    second = {"text": typed.text, "message": typed.message_id, "sent": sent}
+    written = typed.written_at.isoformat() if typed.written_at else None
+    second = {"text": typed.text, "message": typed.message_id, "sent": sent, "written": written}
     _store(request, draft, progress, [*waiting, second])
     _ask_choice(request, draft, len(waiting), typed.text)
-    return True
 
 
 def handle_button(request: RequestContext, verb: str, draft_id: int, at: int) -> None:
@@ -60,7 +78,8 @@ def handle_button(request: RequestContext, verb: str, draft_id: int, at: int) ->
     progress = _store(request, draft, progress, [*waiting[:at], None, *waiting[at + 1 :]])
     outbox.drop_card(request.session, _card(draft, at))
     request.delete_message()
-    typed = TextSent(second["text"], second["message"], datetime.fromisoformat(second["sent"]))
+    written = datetime.fromisoformat(second["written"]) if second["written"] else None
+    typed = TextSent(second["text"], second["message"], datetime.fromisoformat(second["sent"]), written)
     if verb == "new":
         _start_new_report(request, draft, typed)
     elif progress.answers:
@@ -138,10 +157,7 @@ def _start_new_report(request: RequestContext, draft: Draft, typed: TextSent) ->
 
 def _add_text(request: RequestContext, draft: Draft, progress: Progress, typed: TextSent) -> None:
     """Add the text to the open report; its current question stays."""
-    answers = {
-        **progress.answers,
-        "narrative": append_text(progress.answers.get("narrative"), typed.text)[:4000],
-    }
+    answers = {**progress.answers, "narrative": append_text(progress.answers.get("narrative"), typed.text)}
     drafts.save(request.session, draft, {**progress.to_json(), "answers": answers}, request.now)
     whole_message.attach_waiting_files(request, draft.id, typed.sent_at)
     request.send_text("second-kept")

@@ -179,6 +179,14 @@ def _continue_partial(request: RequestContext, attack: Attack, progress: Progres
     open_report.show_card(request, draft, asking, anew=True)
 
 
+def refresh_receipts(request: RequestContext, attack: Attack) -> None:
+    """Show the person's report in its present state wherever its receipt stands."""
+    sent = drafts.list_sent(request.session, request.me.id, attack.id)
+    for card in (f"receipt/{attack.number}", *map(open_report.card_key, sent)):
+        if cards.is_known(request.session, card):
+            show_receipt(request, attack, card)
+
+
 def show_receipt(request: RequestContext, attack: Attack, card: str) -> None:
     """Show the receipt in place of the report's card."""
     files = evidence.count(request.session, report_id=attack.id)

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.domain.form.progress import Progress
 from bot.i18n.words import Words
-from bot.services.context import AppContext, RequestContext, send_message
+from bot.services.context import AppContext, RequestContext, send_content, send_message
 from bot.services.coordinator_chats import list_chats, show_card
 from bot.services.reports import open_report
 from bot.services.review import cards
@@ -16,7 +16,6 @@ from bot.views.reports import voice as views
 from bot.views.summary import record_lines
 from storage.model.records import Attack
 from storage.repositories.evidence import evidence
-from storage.repositories.messages import outbox
 from storage.repositories.people import people
 from storage.repositories.reports import drafts
 from storage.repositories.reports.drafts import Draft
@@ -66,14 +65,14 @@ def on_file_stored(session: Session, context: AppContext, evidence_id: int, copy
     draft = drafts.find(session, draft_id) if draft_id is not None else None
     if draft is None or draft.state != "open" or not (draft.progress.get("extras", {})).get("voice"):
         return
-    person, now = people.get(session, draft.person_id), context.clock()
+    person = people.get(session, draft.person_id)
     for chat in list_chats(session, context):
         if copy is None:
             view = views.unreadable_notice_for_coordinators(person.pseudonym, chat.words)
             send_message(session, context, chat, view)
         else:
             content = {"items": [["voice", None, copy]], "caption": person.pseudonym, "inside": True}
-            outbox.enqueue(session, now, chat.chat_id, "album", content)
+            send_content(session, context, chat, "album", content)
     if copy is None and person.active:
         to = context.recipient(person)
         send_message(session, context, to, views.unreadable_notice(to.words))

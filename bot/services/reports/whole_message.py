@@ -4,11 +4,13 @@ Messages sent within two minutes belong together, in any order of arrival and af
 same text sent twice is one report.
 """
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.domain.form import engine
 from bot.domain.form.kinds.free_text import append_text
 from bot.domain.form.kinds.place import far_apart
+from bot.domain.form.kinds.time import is_of_another_day
 from bot.domain.form.message_extras import extras_of, sent_at_of
 from bot.domain.form.progress import Progress
 from bot.domain.form.step import Edited, TextSent
@@ -42,8 +44,24 @@ def read_message(request: RequestContext, typed: TextSent) -> bool:
 
 
 def parse_message(request: RequestContext, typed: TextSent | Edited) -> Understood:
-    """Parse the text, with relative times counted from when it was sent."""
-    key = typed.text, effective_time(request, typed)
+    """Parse the text, with relative times counted from when it was written. Of forwarded words of another day the time
+    is asked, unless they name it."""
+    sent_at = effective_time(request, typed)
+    understood = _read(request, typed.text, typed.written_at or sent_at)
+    when = understood.answers.get("when")
+    if when is None or not is_of_another_day(typed, request.zone):
+        return understood
+    today = _read(request, typed.text, sent_at).answers.get("when")
+    if when == today:  # the words name their day
+        return understood
+    candidates = [[each["occurred_at"], each["precision"]] for each in (when, today) if each]
+    pending = {"drawn_at": request.now.isoformat(), "candidates": candidates}
+    rest = {step: value for step, value in understood.answers.items() if step != "when"}
+    return replace(understood, answers=rest, doubts=(*understood.doubts, Doubt("when", "time", "", pending)))
+
+
+def _read(request: RequestContext, text: str, written_at: datetime) -> Understood:
+    key = text, written_at
     if key not in request.readings:
         request.readings[key] = read_report(*key, form_context.build_form_context(request))
     return request.readings[key]
@@ -70,6 +88,8 @@ def fill_draft(
     answers = _with_narrative(understood, progress, typed.text)
     sent_at = effective_time(request, typed)
     extras = {**progress.extras, **extras_of(understood, typed.text, sent_at, typed.message_id), **more}
+    if typed.written_at is not None and is_of_another_day(typed, request.zone):
+        extras["forwarded"] = typed.written_at.astimezone(request.zone).date().isoformat()
     filled = engine.fill_from_message(progress, answers, extras, context)
     drafts.save(request.session, draft, filled.to_json(), request.now)
     attach_waiting_files(request, draft.id, sent_at)
@@ -89,10 +109,13 @@ def attach_waiting_files(request: RequestContext, draft_id: int, at: datetime) -
         request.delete_card(f"files/{request.me.id}")
 
 
-def begin_voice_draft(request: RequestContext, evidence_id: int, sent_at: datetime) -> None:
-    """Begin a draft for a voice note sent outside a report; a coordinator listens to it and fills in the form."""
+def begin_voice_draft(request: RequestContext, evidence_id: int, sent_at: datetime, **more: object) -> None:
+    """Begin a draft for a voice note sent outside a report; a coordinator listens to it and fills in the form.
+
+    `more` is stored with the other message extras.
+    """
     context = form_context.build_form_context(request)
-    extras = {"voice": True, "sent": sent_at.isoformat()}
+    extras = {"voice": True, "sent": sent_at.isoformat(), **more}
     progress = engine.fill_from_message(engine.start(context), {}, extras, context)
     draft = open_report.start_draft(request, progress, from_voice=True)
     request.audit("voice.wait", f"draft/{draft.id}", evidence=evidence_id)
@@ -149,4 +172,4 @@ def _with_narrative(understood: Understood, progress: Progress, text: str) -> di
     stored = {step: value for step, value in progress.answers.items() if step in ("behalf", "narrative")}
     if not understood.unread:
         return {**stored, **understood.answers}
-    return {**stored, **understood.answers, "narrative": append_text(before, text)[:4000]}
+    return {**stored, **understood.answers, "narrative": append_text(before, text)}

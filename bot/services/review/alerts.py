@@ -5,6 +5,7 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.config.settings import Settings
+from bot.config.values import split_chat
 from bot.domain.disclosure import Audience, PublicAttack, disclose
 from bot.services import release
 from bot.services.context import AppContext, Recipient
@@ -61,7 +62,8 @@ def _send_alerts(session: Session, context: AppContext, attack: Attack) -> None:
         shown = _disclose(context, attack, release.alert_audience(chat))
         values = _alert_values(shown)
         alerts.add(session, attack.id, chat_id, language, values)
-        _show(session, context, Recipient(chat_id, context.words(language)), shown, values, values)
+        to = Recipient(chat_id, context.words(language), split_chat(chat)[1])
+        _show(session, context, to, shown, values, values)
         audit_log.note(session, now, None, "alert.raise", attack.number or attack.id)
 
 

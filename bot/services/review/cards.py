@@ -10,9 +10,10 @@ from bot.domain.merging import total_ranges
 from bot.i18n.words import Words
 from bot.services.context import (
     AppContext,
-    Recipient,
     RequestContext,
     build_content,
+    in_topic,
+    send_content,
     send_message,
     words_for_chat,
 )
@@ -120,7 +121,7 @@ def list_accounts(session: Session, stored: StoredReport, words: Words) -> tuple
 def show_new_report(session: Session, context: AppContext, report_id: str) -> None:
     """Send the card of a new report to the coordinators, with its pictures below."""
     for chat in list_chats(session, context):
-        _show(session, context, report_id, chat.chat_id)
+        _show(session, context, report_id, chat.chat_id, topic=chat.topic)
     show_files(session, context, report_id)
 
 
@@ -138,15 +139,22 @@ def open_card(request: RequestContext, stored: StoredReport) -> None:
     _show(request.session, request.context, stored.attack.id, request.chat_id, anew=True)
 
 
-def _show(session: Session, context: AppContext, report_id: str, chat_id: int, *, anew: bool = False) -> None:
+def _show(
+    session: Session,
+    context: AppContext,
+    report_id: str,
+    chat_id: int,
+    *,
+    topic: int | None = None,
+    anew: bool = False,
+) -> None:
     stored = reports.find(session, report_id)
     if stored is None:
         raise LookupError(report_id)
     words, now = words_for_chat(session, context, chat_id), context.clock()
     view = views.card(build_review(session, stored, words), context.settings.zone, now, words)
-    outbox.upsert(
-        session, now, chat_id, f"review/{report_id}/{chat_id}", build_content(view, words), anew=anew
-    )
+    content = in_topic(build_content(view, words), topic)
+    outbox.upsert(session, now, chat_id, f"review/{report_id}/{chat_id}", content, anew=anew)
 
 
 def show_menu(request: RequestContext, stored: StoredReport, rows: Rows) -> None:
@@ -160,7 +168,7 @@ def show_menu(request: RequestContext, stored: StoredReport, rows: Rows) -> None
 
 def show_files(session: Session, context: AppContext, report_id: str) -> None:
     """Send new files to coordinators: copies without metadata, behind a spoiler, as albums where possible."""
-    chats = [chat.chat_id for chat in list_chats(session, context)]
+    chats = list_chats(session, context)
     if not chats or evidence.report_has_unfetched(session, report_id):
         return  # together, once all of them are stored
     albums: dict[str, list[list[str | None]]] = {}
@@ -174,8 +182,8 @@ def show_files(session: Session, context: AppContext, report_id: str) -> None:
         albums.setdefault(together, []).append([file.stripped_kind, None, file.stripped_sha256])
     stored = reports.find(session, report_id)
     number = (stored.attack.number or "") if stored else ""
-    for chat_id in chats:
-        words = words_for_chat(session, context, chat_id)
+    for chat in chats:
+        words = words_for_chat(session, context, chat.chat_id)
         caption = f"{number} · {words('files-copies')}" + (
             f" {words('files-compressed')}" if compressed else ""
         )
@@ -183,10 +191,10 @@ def show_files(session: Session, context: AppContext, report_id: str) -> None:
             for start in range(0, len(items), LARGEST_ALBUM):
                 shown = items[start : start + LARGEST_ALBUM]
                 content = {"items": shown, "caption": caption, "spoiler": True, "inside": True}
-                outbox.enqueue(session, context.clock(), chat_id, "album", content)
+                send_content(session, context, chat, "album", content)
         if kept_back:
             line = words("files-kept-back", number=number_text(number, words), count=kept_back)
-            send_message(session, context, Recipient(chat_id, words), Message(Text(line)))
+            send_message(session, context, replace(chat, words=words), Message(Text(line)))
 
 
 def on_file_stored(session: Session, context: AppContext, report_id: str) -> None:

@@ -3,15 +3,14 @@
 Every button carries the revision for which it was drawn: of two coordinators the first one wins, the other is told.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from bot.services.context import RequestContext
 from bot.services.people import lost_phones
 from bot.services.reports import corrections
-from bot.services.review import cards, place_names
+from bot.services.review import asking, cards, place_names
 from bot.services.review.revisions import store_decision
-from bot.views.message import Message, Text
 from bot.views.review import card as views
 from bot.views.review import card_buttons
 from bot.views.review import history as history_views
@@ -22,8 +21,7 @@ from storage.model.vocabulary import ATTRIBUTIONS, CERTAINTIES, COUNTED_STATES
 from storage.repositories.people import people
 from storage.repositories.reports import reports, verification
 from storage.repositories.reports.row_mapping import StoredReport
-from storage.repositories.review import merges, pending_inputs, questions, review_queue
-from storage.repositories.review.pending_inputs import PendingInput
+from storage.repositories.review import merges, questions, review_queue
 
 #: How many reports /queue lists at once.
 QUEUE = 20
@@ -157,7 +155,9 @@ def _with_reason(verb: str) -> "Action":
         elif reason == "other":
             record = {"report": stored.attack.id, "revision": stored.attack.revision}
             about = {"verb": verb, "code": code} | record
-            ask_for_text(request, "reason", about, "review-type-reason", number=stored.attack.number or "")
+            asking.ask_for_text(
+                request, "reason", about, "review-type-reason", number=stored.attack.number or ""
+            )
         else:
             decide_with_reason(request, stored.attack, verb, code, reason)
             request.answer_callback("review-done")
@@ -192,17 +192,6 @@ def _change(request: RequestContext, stored: StoredReport, _detail: str) -> None
     corrections.open_correction(private, stored.attack)
     if request.chat_id != request.me.chat_id:
         request.answer_callback("review-change-private")
-
-
-def ask_for_text(
-    request: RequestContext, purpose: str, about: Mapping[str, object], text_id: str, **slots: str
-) -> None:
-    """Ask the coordinator to type a text; their next text in this chat is used for this purpose."""
-    pending = PendingInput(request.chat_id, purpose, dict(about), request.now)
-    pending_inputs.expect(request.session, request.me.id, pending)
-    slots["who"] = request.me.pseudonym
-    named = {name: number_text(value, request.words) for name, value in slots.items()}
-    request.send(Message(Text(request.words(text_id, **named)), asks=True))
 
 
 def handle_reason(request: RequestContext, about: dict[str, str | int], typed: str) -> None:

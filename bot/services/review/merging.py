@@ -9,7 +9,7 @@ from bot.domain.duplicates import duplicate_pairs
 from bot.domain.merging import GROUPS, merge_records, proposed_choice, unmerge_records
 from bot.services.context import RequestContext, build_content
 from bot.services.lookups import normalise_number
-from bot.services.review import cards, decisions, revisions
+from bot.services.review import asking, cards, revisions
 from bot.services.review.cards import find_likely_duplicates
 from bot.views.review import merge as views
 from bot.views.summary import number_text
@@ -28,7 +28,7 @@ def show_candidates(request: RequestContext, stored: StoredReport, number: str) 
     """= Same as …: show the three most likely duplicates, or (with a number) the comparison with one report."""
     if number == "type":
         about = {"report": stored.attack.id}
-        decisions.ask_for_text(request, "same", about, "merge-type-number", number=stored.attack.number or "")
+        asking.ask_for_text(request, "same", about, "merge-type-number", number=stored.attack.number or "")
     elif number:
         _compare(request, stored, number)
     else:

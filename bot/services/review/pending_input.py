@@ -7,7 +7,8 @@ from typing import Any
 from bot.services.context import RequestContext
 from bot.services.exports import dialog, evidence_bundle
 from bot.services.publishing.approval import buttons as approval_buttons
-from bot.services.review import decisions, merging, questions
+from bot.services.review import asking, decisions, merging, questions
+from storage.repositories.messages import cards
 from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import StoredReport
 from storage.repositories.review import pending_inputs
@@ -52,6 +53,13 @@ def handle_button(request: RequestContext, verb: str, report_id: str, revision: 
         decisions.handle_button(request, verb, report_id, revision)
     else:
         action[1](request, stored, detail)
+
+
+def handle_reply(request: RequestContext, text: str, reply_to: int | None) -> None:
+    """Use a text in a group, where people talk with each other: only a reply to what they were asked is the answer."""
+    asked_at = cards.find_message(request.session, asking.asked_card(request))
+    if reply_to is not None and reply_to == asked_at:
+        handle_text(request, text)
 
 
 def handle_text(request: RequestContext, text: str) -> bool:

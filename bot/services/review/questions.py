@@ -15,8 +15,8 @@ from bot.domain.form.step import Input, PositionSent, Tapped, TextSent
 from bot.services.context import RequestContext, build_content, send_message
 from bot.services.reports import form_context
 from bot.services.reports.corrections import apply_correction, build_answers
+from bot.services.review import asking, revisions
 from bot.services.review import cards as review_cards
-from bot.services.review import decisions, revisions
 from bot.views.message import Message, Text
 from bot.views.reports import question as views
 from bot.views.review.card_buttons import open_button
@@ -61,7 +61,7 @@ def ask_field(request: RequestContext, stored: StoredReport, step: str) -> None:
         request.answer_callback("ask-no-access", alert=True)
     elif step == "words":
         about, number = {"report": stored.attack.id}, stored.attack.number or ""
-        decisions.ask_for_text(request, "question", about, "ask-type-question", number=number)
+        asking.ask_for_text(request, "question", about, "ask-type-question", number=number)
     elif step in ASKABLE:
         context = replace(form_context.build_form_context(request, step), last_places=())
         answers = build_answers(stored.attack)
@@ -127,17 +127,20 @@ def handle_tap(request: RequestContext, question_id: int, tap: Tapped) -> None:
         _apply_input(request, question, tap)
 
 
-def handle_text(request: RequestContext, text: str, reply_to: int | None, *, drafting: bool) -> bool:
-    """Handle a text: it is the answer when it replies to the question, or when no report is open."""
+def handle_text(request: RequestContext, text: str, reply_to: int | None, *, drafting: bool) -> str | None:
+    """Handle a text: it is the answer when it replies to the question, or when no report is open.
+
+    Returns the report that was asked about; None when it answers nothing.
+    """
     for question in questions.list_open(request.session, request.me.id):
         stands_at = cards.find_message(request.session, _card(question))
         if (reply_to is not None and reply_to == stands_at) or (reply_to is None and not drafting):
             if question.step is None:
-                _store_answer(request, question, text.strip()[:LONGEST_QUESTION])
+                _store_answer(request, question, text.strip())
             else:
                 _apply_input(request, question, TextSent(text, request.message_id, request.now))
-            return True
-    return False
+            return question.report_id
+    return None
 
 
 def handle_position(request: RequestContext, at: PositionSent, *, drafting: bool) -> bool:

@@ -19,7 +19,7 @@ from storage.repositories.messages import inbox
 log = logging.getLogger(__name__)
 
 #: The kinds of update to ask Telegram for.
-KINDS = ["message", "edited_message", "callback_query"]
+KINDS = ["message", "edited_message", "callback_query", "my_chat_member"]
 #: Seconds that Telegram holds a request without updates; and pauses after an error.
 POLL_S = 25
 FIRST_PAUSE_S = 0.2

@@ -6,20 +6,23 @@ Updates come as Telegram's own JSON objects; what is read here is all that is ev
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from bot.telegram.inbound import message as messages
 from storage.model.validation import without_control
 
 #: Telegram's numbers have at most 52 bits.
 _LARGEST = 2**52
-#: Kinds of file, in the order in which they are looked for.
-_FILES = ("photo", "video", "video_note", "voice", "audio", "document", "animation")
+#: Statuses of a member of a chat who is in it.
+_PRESENT = ("creator", "administrator", "member", "restricted")
 
 
 @dataclass(frozen=True, slots=True)
 class IncomingUpdate:
     """One update. `chat` is where it happened, `sender` who did it (Telegram ids; the same in a private chat).
 
-    `kind`: command, text, edited, edited_caption, tap, location, live_location, file, chat_migrated or other.
-    `at`: Telegram's time in seconds since 1970; a tap has none.
+    `kind`: command, text, edited, tap, location, file, chat_migrated, added (the bot, to a group) or other (content
+    that is not kept). `at`: Telegram's time in seconds since 1970; a tap has none. `written_at`: that of a forwarded
+    message's own words. `text`: all words, whatever they came with. `topic`: in a chat with topics. `anonymous`: an
+    administrator wrote as the group.
     """
 
     kind: str
@@ -37,10 +40,13 @@ class IncomingUpdate:
     file: dict[str, Any] = field(default_factory=dict)
     new_chat: int | None = None
     reply_to: int | None = None
+    topic: int | None = None
+    written_at: int | None = None
+    anonymous: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """As the inbox keeps it; what is empty is left out."""
-        return {name: value for name in _TYPES if (value := getattr(self, name)) not in (None, "", {})}
+        return {name: value for name in _TYPES if (value := getattr(self, name)) != _DEFAULTS.get(name)}
 
     @classmethod
     def from_json(cls, content: dict[str, Any]) -> "IncomingUpdate":
@@ -64,7 +70,14 @@ _TYPES: dict[str, type | tuple[type, ...]] = {
     "file": dict,
     "new_chat": int,
     "reply_to": int,
+    "topic": int,
+    "written_at": int,
+    "anonymous": bool,
 }
+
+
+#: What is left out in the inbox.
+_DEFAULTS = {"text": "", "data": "", "query_id": "", "file": {}, "anonymous": False}
 
 
 def parse_update(update: dict[str, Any]) -> IncomingUpdate | None:
@@ -120,6 +133,8 @@ def _clean(text: str) -> str:
 def _read(update: dict[str, Any]) -> IncomingUpdate | None:
     if "callback_query" in update:
         return _tap(update["callback_query"])
+    if "my_chat_member" in update:
+        return _membership(update["my_chat_member"])
     for name in ("message", "edited_message"):
         if name in update:
             return _message(update[name], edited=name == "edited_message")
@@ -138,45 +153,36 @@ def _tap(query: dict[str, Any]) -> IncomingUpdate | None:
         message_id=message["message_id"],
         data=query.get("data", ""),
         query_id=query["id"],
+        topic=messages.topic_of(message),
     )
 
 
-def _message(message: dict[str, Any], *, edited: bool) -> IncomingUpdate:
-    common: dict[str, Any] = {
-        "chat": message["chat"]["id"],
-        "sender": message.get("from", {}).get("id", message["chat"]["id"]),
-        "private": message["chat"]["type"] == "private",
-        "message_id": message["message_id"],
-        "at": message["date"],
-        "reply_to": (message.get("reply_to_message") or {}).get("message_id"),
-    }
-    if "migrate_to_chat_id" in message:
-        return IncomingUpdate("chat_migrated", **common, new_chat=message["migrate_to_chat_id"])
-    place = message.get("location") or (message.get("venue") or {}).get("location")
-    if place:
-        return IncomingUpdate(
-            "live_location" if edited else "location",  # only the first position of a live location counts
-            **common,
-            latitude=place["latitude"],
-            longitude=place["longitude"],
-            accuracy_m=place.get("horizontal_accuracy"),
-        )
-    if file := _file(message):
-        kind = "edited_caption" if edited else "file"
-        return IncomingUpdate(kind, **common, file=file, text=message.get("caption", ""))
-    text = message.get("text")
-    if not text:
-        return IncomingUpdate("other", **common)
-    if edited:
-        return IncomingUpdate("edited", **common, text=text)
-    return IncomingUpdate("command" if text.startswith("/") else "text", **common, text=text)
+def _membership(change: dict[str, Any]) -> IncomingUpdate | None:
+    """Somebody adds the bot to a group; other changes of its membership concern no chat of ours."""
+    chat, before, after = change["chat"], change["old_chat_member"], change["new_chat_member"]
+    joins = before["status"] not in _PRESENT and after["status"] in _PRESENT
+    if not joins or chat["type"] not in ("group", "supergroup"):
+        return None
+    return IncomingUpdate("added", chat["id"], change["from"]["id"], private=False, at=change["date"])
 
 
-def _file(message: dict[str, Any]) -> dict[str, Any]:
-    for kind in _FILES:
-        found = message.get(kind)
-        if found:
-            largest = found[-1] if isinstance(found, list) else found
-            given = {name: largest.get(name) for name in ("file_id", "mime_type", "file_size")}
-            return {"kind": kind, **{name: value for name, value in given.items() if value is not None}}
-    return {}
+def _message(message: dict[str, Any], *, edited: bool) -> IncomingUpdate | None:
+    kind = messages.kind_of(message, edited=edited)
+    if kind is None:
+        return None
+    return IncomingUpdate(
+        kind,
+        message["chat"]["id"],
+        message.get("from", {}).get("id", message["chat"]["id"]),
+        message["chat"]["type"] == "private",
+        message_id=message["message_id"],
+        at=message["date"],
+        text=messages.words_of(message),
+        file={} if edited else messages.file_of(message),
+        new_chat=message.get("migrate_to_chat_id"),
+        reply_to=messages.answered_by(message),
+        topic=messages.topic_of(message),
+        written_at=messages.written_at(message),
+        anonymous=messages.is_anonymous(message),
+        **messages.position_of(message),
+    )

@@ -24,8 +24,9 @@ async def send_files(
     content: dict[str, Any],
     store: FileStore,
     entities: Sequence[MessageEntity] = (),
+    topic: int | None = None,
 ) -> tuple[int, ...]:
-    """Send files by Telegram's file id if there is one, else from our store. Raises TelegramError."""
+    """Send files by Telegram's file id if there is one, else from our store, in a topic. Raises TelegramError."""
     files = [
         (kind, file_id or await asyncio.to_thread(store.read, sha256))
         for kind, file_id, sha256 in content["items"]
@@ -35,6 +36,7 @@ async def send_files(
         for kind, _ in files
     ]
     options = {"caption": content["caption"], "caption_entities": entities, "disable_notification": True}
+    options["message_thread_id"] = topic
     if len(files) == 1:
         kind, file = files[0]
         message = await getattr(bot, f"send_{kind}")(telegram_id, file, **options, **spoilers[0])

@@ -12,8 +12,10 @@ from telegram.request import BaseRequest
 
 from bot.config.permissions import COMMANDS, menu_of
 from bot.services.context import AppContext
+from bot.telegram.outbound import markup
 from bot.telegram.outbound.albums import send_files
 from bot.telegram.outbound.bot import EncryptedUpload, call
+from bot.telegram.outbound.topics import in_topic
 from bot.views import spoiler
 from bot.views.message import units
 from bot.views.summary import number_text
@@ -53,6 +55,7 @@ class TelegramCalls:
             "delete": self._delete,
             "set_menu": self._set_menu,
             "remove_menu": self._remove_menu,
+            "leave": self._leave,
             "album": self._album,
             "file": self._file,
             "bundle": self._bundle,
@@ -97,14 +100,16 @@ class TelegramCalls:
         values = {
             "chat_id": outgoing.telegram_id,
             "text": content["text"],
-            "entities": _entities(content),
-            "reply_markup": _inline(content) or _keyboard(content) or force_reply,
+            "entities": markup.entities(content),
+            "reply_markup": markup.inline(content) or markup.keyboard(content) or force_reply,
             "disable_notification": content.get("silent") or None,
             "link_preview_options": _NO_PREVIEW,
             "reply_parameters": reply,
             "protect_content": _protected(outgoing),
         }
-        message = await self._call("sendMessage", values)
+        message = await in_topic(
+            content, lambda topic: self._call("sendMessage", {**values, "message_thread_id": topic})
+        )
         try:
             return (int(message["message_id"]),)
         except (TypeError, KeyError, ValueError):
@@ -119,8 +124,8 @@ class TelegramCalls:
             "chat_id": outgoing.telegram_id,
             "message_id": outgoing.message_id,
             "text": content["text"],
-            "entities": _entities(content),
-            "reply_markup": _inline(content),
+            "entities": markup.entities(content),
+            "reply_markup": markup.inline(content),
             "link_preview_options": _NO_PREVIEW,
         }
         await self._call("editMessageText", values, REPEATABLE_S)
@@ -138,7 +143,10 @@ class TelegramCalls:
     async def _album(self, outgoing: OutboxMessage) -> tuple[int, ...]:
         public = outgoing.publication_id is not None or not outgoing.content.get("inside")
         entities = [] if public else self._caption_spoiler(outgoing.content["caption"] or "")
-        return await send_files(self._bot, outgoing.telegram_id, outgoing.content, self._store, entities)
+        chat, content = outgoing.telegram_id, outgoing.content
+        return await in_topic(
+            content, lambda topic: send_files(self._bot, chat, content, self._store, entities, topic)
+        )
 
     async def _bundle(self, outgoing: OutboxMessage) -> tuple[int, ...]:
         """Send a report with its evidence; written now, so that no copy of it is left on the disk."""
@@ -164,6 +172,7 @@ class TelegramCalls:
             caption=caption,
             caption_entities=self._caption_spoiler(caption),
             protect_content=_protected(outgoing),
+            message_thread_id=outgoing.content.get("topic"),
             read_timeout=BaseRequest.DEFAULT_NONE if read_timeout is None else read_timeout,
         )
         return (message.message_id,)
@@ -203,6 +212,10 @@ class TelegramCalls:
         await self._bot.delete_my_commands(BotCommandScopeChat(outgoing.telegram_id))
         return ()
 
+    async def _leave(self, outgoing: OutboxMessage) -> tuple[int, ...]:
+        await self._call("leaveChat", {"chat_id": outgoing.telegram_id}, REPEATABLE_S)
+        return ()
+
     async def _set_menu(self, outgoing: OutboxMessage) -> tuple[int, ...]:
         if outgoing.content["role"] is None:  # access was revoked
             return await self._remove_menu(outgoing)
@@ -218,31 +231,3 @@ class TelegramCalls:
 def _protected(outgoing: OutboxMessage) -> bool | None:
     """Return whether the message is protected: responders cannot forward, copy or save their messages."""
     return outgoing.role == "responder" or None
-
-
-def _entities(content: dict[str, Any]) -> list[dict[str, Any]] | None:
-    return [
-        {"type": style, "offset": offset, "length": length} | ({"url": url[0]} if url and url[0] else {})
-        for offset, length, style, *url in content.get("spans", ())
-    ] or None
-
-
-def _inline(content: dict[str, Any]) -> dict[str, Any] | None:
-    rows = content.get("buttons")
-    if not rows:
-        return None
-    keyboard = [[{"text": label, "callback_data": data} for label, data in row] for row in rows]
-    return {"inline_keyboard": keyboard}
-
-
-def _keyboard(content: dict[str, Any]) -> dict[str, Any] | None:
-    rows = content.get("keys")
-    if rows is None:
-        return None
-    if not rows:
-        return {"remove_keyboard": True}
-    keyboard = [
-        [{"text": label} | ({"request_location": True} if position else {}) for label, position in row]
-        for row in rows
-    ]
-    return {"keyboard": keyboard, "resize_keyboard": True, "is_persistent": True}

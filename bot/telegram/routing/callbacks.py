@@ -8,6 +8,7 @@ from bot.domain.form.step import Tapped
 from bot.services.audit import audit_trail
 from bot.services.context import RequestContext
 from bot.services.evidence import attaching
+from bot.services.evidence import joining as joining_files
 from bot.services.exports import dialog
 from bot.services.lookups import parse_key
 from bot.services.people import joining, members
@@ -49,6 +50,7 @@ CALLBACKS: dict[str, Button] = {
     Callback.DRAFT: Button("report.write", (str, parse_key), drafting.handle_button),
     Callback.OWN_REPORT: Button("report.correct_own", (str, str), mine.handle_button),
     Callback.EVIDENCE: Button("evidence.add", (str,), attaching.assign_files),
+    Callback.JOINED: Button("evidence.add", (str, str), joining_files.handle_button),
     Callback.LANGUAGE: Button("language.choose", (str,), joining.choose_language),
     Callback.SECOND_REPORT: Button("report.write", (str, parse_key, parse_key), second_draft.handle_button),
     Callback.VOICE: Button("report.file_for", (str, parse_key), _on_voice, in_group=True),

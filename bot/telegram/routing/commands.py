@@ -79,16 +79,29 @@ def _sign(request: RequestContext, day: date) -> None:
 
 
 def _report(request: RequestContext, argument: str) -> None:
-    number = normalise_number(argument)
-    if number and not any(letter.isalpha() for letter in number):
-        if request.may("report.review"):
-            decisions.open_report(request, number)
-        elif request.chat_id == request.me.chat_id:
-            mine.open_report(request, number)
-    elif request.chat_id == request.me.chat_id:
+    """Open the report with this number, or begin one; words of it stand behind the command (`routing.updates`)."""
+    number = report_number(argument)
+    private = request.chat_id == request.me.chat_id
+    if number and request.may("report.review"):
+        decisions.open_report(request, number)
+    elif number and private:
+        mine.open_report(request, number)
+    elif private:
         drafting.begin_report(request)
+    else:
+        request.send_text("report-in-private")
 
 
+def report_number(argument: str) -> str | None:
+    """Return the number of a report that stands behind a command; None for other words, or none."""
+    number = normalise_number(argument)
+    return number if number and not any(letter.isalpha() for letter in number) else None
+
+
+#: Commands that use what stands behind them. Behind another one words would be lost, and the person is told so.
+TAKE_WORDS = frozenset(
+    {*("start", "report", "sign", "retract", "cover", "digest", "bundle", "taken", "restore", "phone")}
+)
 #: command (declared in `bot/config/permissions.py`) → what it does with its argument
 HANDLERS: dict[str, Callable[[RequestContext, str], None]] = {
     "start": _start,

@@ -4,19 +4,21 @@
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Any
 
 from bot.config.permissions import COMMANDS
 from bot.domain.form.step import Edited, PositionSent, TextSent
 from bot.services import coordinator_chats
 from bot.services.context import RequestContext
 from bot.services.evidence import attaching
+from bot.services.evidence import joining as joining_files
 from bot.services.people import chat_cleanup, joining
-from bot.services.reports import drafting as reporting
-from bot.services.reports import second_draft, whole_message
+from bot.services.reports import drafting, second_draft
 from bot.services.review import pending_input, questions
 from bot.telegram.inbound.update import IncomingUpdate
-from bot.telegram.routing import callbacks, commands
+from bot.telegram.routing import callbacks, commands, groups
 from bot.views.people import joining as views
 from storage.repositories.evidence.evidence import ReceivedFile
 from storage.repositories.people import chats, people
@@ -27,11 +29,7 @@ Handler = Callable[[RequestContext, IncomingUpdate], None]
 def route(request: RequestContext, incoming: IncomingUpdate) -> None:
     """Do what an update asks for, as the person who sent it may."""
     request.message_id = incoming.message_id or 0
-    if incoming.kind == "chat_migrated" and incoming.new_chat is not None and not incoming.private:
-        coordinator_chats.move_chat(
-            request.session, request.context, incoming.chat, incoming.new_chat, request.now
-        )
-        request.audit("chat.move", f"chat/{request.chat_id}")
+    if _on_chat(request, incoming):
         return
     # In a private chat the chat is the person: its number is known already.
     sender = (
@@ -46,67 +44,79 @@ def route(request: RequestContext, incoming: IncomingUpdate) -> None:
         if _on_unknown_chat(request, incoming):  # the message with the invitation is deleted later, too
             chat_cleanup.record_received(request, incoming.message_id)
         return
-    if incoming.kind != "tap":
-        chat_cleanup.record_received(request, incoming.message_id)
+    if not _is_news(request, incoming):
+        return
     people.note_last_seen(request.session, request.person, request.today)
     if not incoming.private:
-        _in_group(request, incoming)
+        groups.handle(request, incoming)
         return
     if request.person.language is None and incoming.kind not in ("tap", "command"):
         joining.send_welcome(request)
         return
-    _BY_KIND.get(incoming.kind, _ignore)(request, incoming)
+    _BY_KIND[incoming.kind](request, incoming)
+
+
+def _on_chat(request: RequestContext, incoming: IncomingUpdate) -> bool:
+    """Handle what happens to a group. Returns False for what a person does."""
+    if incoming.kind == "added":
+        groups.greet_group(request, incoming)
+        return True
+    if incoming.kind != "chat_migrated":
+        return False
+    if incoming.private or incoming.new_chat is None:
+        return True
+    coordinator_chats.move_chat(
+        request.session, request.context, incoming.chat, incoming.new_chat, request.now
+    )
+    request.audit("chat.move", f"chat/{request.chat_id}")
+    return True
+
+
+def _is_news(request: RequestContext, incoming: IncomingUpdate) -> bool:
+    """Record a message of a member. Returns False for an edit that changed nothing."""
+    if incoming.kind == "edited":
+        words, sent_at = incoming.text, _sent_at(request, incoming)
+        return chat_cleanup.is_changed(request, request.message_id, words, sent_at)
+    if incoming.kind != "tap":
+        chat_cleanup.record_received(request, incoming.message_id, incoming.text)
+    return True
 
 
 def _on_unknown_chat(request: RequestContext, incoming: IncomingUpdate) -> bool:
-    """Send one neutral line in a private chat, nothing in a group; admit a valid invitation. Returns whether it did."""
+    """Send one neutral line in a private chat; admit a valid invitation. Returns whether it did.
+
+    In a group nobody is answered but an anonymous administrator.
+    """
     if not incoming.private:
+        groups.explain_anonymity(request, incoming)
         return False
     name, argument = commands.parse(incoming.text)
     if incoming.kind == "command" and name == "start" and argument:
         joining.join_with_code(request, argument)
-    elif incoming.kind != "tap":
+    elif incoming.kind not in ("tap", "edited"):
         joining.greet_unknown_chat(request)
     return request.person is not None
 
 
-def _in_group(request: RequestContext, incoming: IncomingUpdate) -> None:
-    """In a group that settings name, handle coordinators' commands and buttons, and texts that were requested."""
-    if request.chat_id not in coordinator_chats.find_group_chats(request.session, request.context):
-        _in_unnamed_group(request, incoming)
-    elif incoming.kind == "command" and _works_in_groups(commands.parse(incoming.text)[0]):
-        _on_command(request, incoming)
-    elif incoming.kind == "tap" and callbacks.works_in_groups(incoming.data):
-        _on_tap(request, incoming)
-    elif incoming.kind == "text":
-        pending_input.handle_text(request, incoming.text)
-
-
-def _in_unnamed_group(request: RequestContext, incoming: IncomingUpdate) -> None:
-    """Do nothing, whoever asks. A coordinator who sends a command is told once how the group is named in settings."""
-    may_name = incoming.kind == "command" and request.may("report.review")
-    if may_name and coordinator_chats.is_first_contact(request.session, request.chat_id):
-        request.send(views.unnamed_group_line(incoming.chat, request.words))
-
-
-def _works_in_groups(name: str) -> bool:
-    return name in COMMANDS and COMMANDS[name].in_groups
-
-
 def _on_command(request: RequestContext, incoming: IncomingUpdate) -> None:
     name, argument = commands.parse(incoming.text)
+    if name not in COMMANDS and argument:  # a word behind a slash, and words: nothing of it is lost
+        _on_text(request, replace(incoming, text=incoming.text.removeprefix("/")))
+        return
     if name not in COMMANDS:
         name = "help"
     if not request.may(COMMANDS[name].action):
-        if (
-            incoming.private
-        ):  # in a group, each refused command would take a place in what the group may be sent
-            joining.send_welcome(request)
+        joining.send_welcome(request)
         return
     if request.me.language is None and name not in ("start", "language"):
         joining.send_welcome(request)
         return
+    if name == "report" and argument and not commands.report_number(argument):
+        drafting.begin_with_words(request, _typed(request, replace(incoming, text=argument)))
+        return
     commands.HANDLERS[name](request, argument)
+    if argument and name not in commands.TAKE_WORDS:
+        request.send_text("words-not-kept")
 
 
 def _on_tap(request: RequestContext, incoming: IncomingUpdate) -> None:
@@ -116,25 +126,15 @@ def _on_tap(request: RequestContext, incoming: IncomingUpdate) -> None:
 def _on_text(request: RequestContext, incoming: IncomingUpdate) -> None:
     if _is_report_button(request, incoming.text):
         if request.may("report.write"):
-            reporting.begin_report(request)
+            drafting.begin_report(request)
         return
     if pending_input.handle_text(request, incoming.text):
         return
-    drafting = reporting.has_open_report(request)
-    if questions.handle_text(request, incoming.text, incoming.reply_to, drafting=drafting):
+    is_open = drafting.has_open_report(request)
+    if questions.handle_text(request, incoming.text, incoming.reply_to, drafting=is_open):
         return
-    typed = TextSent(incoming.text, request.message_id, _sent_at(request, incoming))
-    if not (request.may("report.write") and _reported(request, typed)):
+    if not (request.may("report.write") and drafting.use_words(request, _typed(request, incoming))):
         request.send(views.not_understood(request.words))
-
-
-def _reported(request: RequestContext, typed: TextSent) -> bool:
-    """Use a text as a whole report, as a second one while one is open, or as the answer to the open question."""
-    return (
-        whole_message.read_message(request, typed)
-        or second_draft.ask_about_message(request, typed)
-        or reporting.handle_text(request, typed)
-    )
 
 
 def _is_report_button(request: RequestContext, text: str) -> bool:
@@ -146,18 +146,20 @@ def _is_report_button(request: RequestContext, text: str) -> bool:
 
 
 def _on_edited(request: RequestContext, incoming: IncomingUpdate) -> None:
-    typed = Edited(incoming.text, request.message_id, _sent_at(request, incoming))
+    typed = Edited(**_words_and_times(request, incoming))
     if request.may("report.write") and not (
-        second_draft.handle_edit(request, typed) or reporting.handle_text(request, typed)
+        second_draft.handle_edit(request, typed)
+        or drafting.handle_text(request, typed)
+        or joining_files.change_words(request, typed.message_id, typed.text)
     ):
         request.send_text("edit-too-late")
 
 
 def _on_location(request: RequestContext, incoming: IncomingUpdate) -> None:
     if request.may("report.write") and incoming.latitude is not None and incoming.longitude is not None:
-        at = PositionSent(incoming.latitude, incoming.longitude, incoming.accuracy_m)
-        if not questions.handle_position(request, at, drafting=reporting.has_open_report(request)):
-            reporting.handle_position(request, at, _sent_at(request, incoming))
+        at = PositionSent(incoming.latitude, incoming.longitude, incoming.accuracy_m, incoming.text)
+        if not questions.handle_position(request, at, drafting=drafting.has_open_report(request)):
+            drafting.handle_position(request, at, _sent_at(request, incoming))
 
 
 def _on_file(request: RequestContext, incoming: IncomingUpdate) -> None:
@@ -165,15 +167,14 @@ def _on_file(request: RequestContext, incoming: IncomingUpdate) -> None:
         given = incoming.file
         kind, size = given.get("mime_type"), given.get("file_size")
         file = ReceivedFile(given["kind"], given["file_id"], kind, size, incoming.message_id)
-        attaching.handle_file(request, file, incoming.text, _sent_at(request, incoming))
+        attaching.handle_file(request, file, _typed(request, incoming), incoming.reply_to)
 
 
-def _on_other(request: RequestContext, _incoming: IncomingUpdate) -> None:
+def _on_other(request: RequestContext, incoming: IncomingUpdate) -> None:
+    """Use the words that came with something that is not kept, and say what is not."""
+    if incoming.text:
+        _on_text(request, incoming)
     request.send_text("kind-not-taken")
-
-
-def _ignore(_request: RequestContext, _incoming: IncomingUpdate) -> None:
-    """Ignore an edited caption or a live location that moved."""
 
 
 _BY_KIND: dict[str, Handler] = {
@@ -185,6 +186,24 @@ _BY_KIND: dict[str, Handler] = {
     "file": _on_file,
     "other": _on_other,
 }
+
+
+def _typed(request: RequestContext, incoming: IncomingUpdate) -> TextSent:
+    return TextSent(**_words_and_times(request, incoming))
+
+
+def _words_and_times(request: RequestContext, incoming: IncomingUpdate) -> dict[str, Any]:
+    """Return the words of a message, without the command that begins a report, and its times."""
+    text, written_at = incoming.text, incoming.written_at
+    if text.startswith("/"):
+        name, argument = commands.parse(text)
+        text = argument if name == "report" else text
+    return {
+        "text": text,
+        "message_id": request.message_id,
+        "sent_at": _sent_at(request, incoming),
+        "written_at": None if written_at is None else datetime.fromtimestamp(written_at, UTC),
+    }
 
 
 def _sent_at(request: RequestContext, incoming: IncomingUpdate) -> datetime:

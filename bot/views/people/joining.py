@@ -15,11 +15,6 @@ def unknown_chat_line(catalogue: Catalogue) -> Message:
     return Message(lines(_in_all("unknown-chat", catalogue)))
 
 
-def unnamed_group_line(telegram_id: int, words: Words) -> Message:
-    """For a coordinator who writes in a group that no setting names: nothing is answered there, and how to name it."""
-    return Message(Text(words("unnamed-group", chat=number_text(str(telegram_id), words))))
-
-
 def choose_language(catalogue: Catalogue) -> Message:
     """Ask for the language, in every language."""
     buttons = [

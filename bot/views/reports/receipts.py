@@ -67,11 +67,12 @@ def report_list(reports: list[Attack], hours: int, words: Words) -> Message:
     """List one's own recent reports, newest first, as buttons."""
     if not reports:
         return Message(Text(words("own-reports-empty", hours=hours)))
-    buttons = [_button(_line(attack, words), "open", attack) for attack in reports]
+    buttons = [_button(report_line(attack, words), "open", attack) for attack in reports]
     return Message(styled(words("own-reports-heading", hours=hours), "bold"), in_rows(buttons))
 
 
-def _line(attack: Attack, words: Words) -> str:
+def report_line(attack: Attack, words: Words) -> str:
+    """Name one's own report on a button: its number of the day, its place and its state."""
     return words(
         "own-reports-line",
         number=(attack.number or "").partition("/")[2],
@@ -100,10 +101,3 @@ def offer_unfinished(draft_id: int, known: list[str], words: Words) -> Message:
     go_on = Button(words("unfinished-go-on"), Callback.DRAFT.data("on", draft_id))
     new = Button(words("unfinished-new"), Callback.DRAFT.data("new", draft_id))
     return Message(lines([styled(words("unfinished-heading"), "bold"), *known]), in_rows((go_on, new)))
-
-
-def which_report(reports: list[Attack], files: int, words: Words) -> Message:
-    """Ask which report the files belong to."""
-    buttons = [Button(_line(attack, words), Callback.EVIDENCE.data(attack.number)) for attack in reports]
-    new = Button(words("files-new-report"), Callback.EVIDENCE.data("new"))
-    return Message(styled(words("files-whose", count=files), "bold"), in_rows((*buttons, new)))

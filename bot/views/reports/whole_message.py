@@ -5,6 +5,7 @@ from bot.domain.form.message_extras import doubtful_words
 from bot.domain.form.progress import Progress, completeness
 from bot.i18n.words import Words
 from bot.views.message import Text, lines, styled
+from bot.views.summary import number_text
 
 #: Unread words are shown up to this length.
 LONGEST = 300
@@ -18,6 +19,7 @@ def parsed_lines(progress: Progress, words: Words) -> Text | None:
     known, of = completeness(progress.answers)
     unread = str(extras.get("unread") or "")
     doubt = doubtful_words(extras, progress.step)
+    forwarded = extras.get("forwarded") if progress.step == "when" else None
     return lines(
         [
             words("parsed-known", known=known, of=of),
@@ -26,5 +28,6 @@ def parsed_lines(progress: Progress, words: Words) -> Text | None:
             if unread
             else None,
             words("parsed-doubt", words=doubt) if doubt else None,
+            words("parsed-forwarded", date=number_text(forwarded, words)) if forwarded else None,
         ]
     )

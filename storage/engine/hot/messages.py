@@ -24,7 +24,7 @@ ADD_UPDATE = {
 ADD_CHAT_MESSAGE = {
     dialect.dialect.name: Prepared(
         dialect.insert(ChatMessageRow).on_conflict_do_nothing(index_elements=["chat_id", "message_id"]),
-        *("chat_id", "message_id", "at", "has_keyboard"),
+        *("chat_id", "message_id", "at", "has_keyboard", "words_index"),
     )
     for dialect in (postgresql, sqlite)
 }

@@ -125,6 +125,7 @@ def upgrade() -> None:
         required(BigInteger, "message_id"),
         required(Instant, "at", index=True),
         required(Boolean, "has_keyboard"),
+        optional(LargeBinary, "words_index"),
         unique("chat_id", "message_id"),
     )
     create_table(
@@ -371,6 +372,7 @@ def upgrade() -> None:
         optional(BigInteger, "message_id"),
         required(Text, "kind"),
         optional(LargeBinary, "file_id"),
+        optional(LargeBinary, "words"),
         optional(Text, "mime_type"),
         optional(Integer, "size"),
         optional(LargeBinary, "sha256"),

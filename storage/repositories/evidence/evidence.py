@@ -58,8 +58,12 @@ def add(
     person_id: int,
     file: ReceivedFile,
     draft_id: int | None = None,
+    words: str | None = None,
 ) -> int:
-    """Record a file that is to be fetched and return its number. `sent_at`: not when the network let it through."""
+    """Record a file that is to be fetched and return its number. `sent_at`: not when the network let it through.
+
+    `words` came with it and are kept until somebody says what they belong to.
+    """
     attested = {
         "person_id": person_id,
         "kind": file.kind,
@@ -68,7 +72,7 @@ def add(
         "state": "waiting",
         "received_at": sent_at,
     }
-    rest = {"draft_id": draft_id, "message_id": file.message_id, "file_id": file.file_id}
+    rest = {"draft_id": draft_id, "message_id": file.message_id, "file_id": file.file_id, "words": words}
     new = insert(EvidenceRow).values(attested | rest).returning(col(EvidenceRow.id))
     number: int = session.exec(new).scalar_one()
     attest(session, sent_at, [number], attested)

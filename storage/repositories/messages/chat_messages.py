@@ -4,15 +4,18 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlmodel import Session, col, func, select
 
+from storage.crypto.column import ring_of
 from storage.engine import rows
 from storage.engine.hot.messages import ADD_CHAT_MESSAGE
 from storage.tables.messages import ChatCleanupRow, ChatMessageRow
 
 #: Reasons of a clean-up, the strongest last: it is not replaced by a weaker one.
 _REASONS = ("sent", "wipe", "taken")
+#: The purpose of the keyed hash of what a person wrote.
+_WORDS = "chat-message-words"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +37,38 @@ class ChatCleanup:
 
 
 def add(
-    session: Session, chat_id: int, message_ids: Iterable[int], at: datetime, *, has_keyboard: bool = False
+    session: Session,
+    chat_id: int,
+    message_ids: Iterable[int],
+    at: datetime,
+    *,
+    has_keyboard: bool = False,
+    words: str | None = None,
 ) -> None:
-    """Record messages of a chat, sent at that time."""
+    """Record messages of a chat, sent at that time; `words`: what a person wrote in them."""
     statement = ADD_CHAT_MESSAGE[session.get_bind().dialect.name]
     for number in message_ids:
-        statement.do(session, chat_id=chat_id, message_id=number, at=at, has_keyboard=has_keyboard)
+        index = None if words is None else _indexes(session, chat_id, number, words)[0]
+        kept = {"at": at, "has_keyboard": has_keyboard, "words_index": index}
+        statement.do(session, chat_id=chat_id, message_id=number, **kept)
+
+
+def note_edit(session: Session, chat_id: int, message_id: int, words: str) -> bool | None:
+    """Note what a message says now. Return whether that is new; None for a message that is not recorded."""
+    is_it = col(ChatMessageRow.chat_id) == chat_id, col(ChatMessageRow.message_id) == message_id
+    row = session.exec(select(ChatMessageRow.id, ChatMessageRow.words_index).where(*is_it)).first()
+    if row is None:
+        return None
+    known = _indexes(session, chat_id, message_id, words)
+    if row[1] in known:
+        return False
+    session.exec(update(ChatMessageRow).where(*is_it).values(words_index=known[0]))
+    return True
+
+
+def _indexes(session: Session, chat_id: int, message_id: int, words: str) -> list[bytes]:
+    """Return the keyed hashes that these words of a message may have."""
+    return ring_of(session.get_bind().dialect).indexes(_WORDS, f"{chat_id}/{message_id}/{words}")
 
 
 def list_in_chat(session: Session, chat_id: int, until: datetime) -> list[ChatMessage]:

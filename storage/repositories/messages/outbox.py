@@ -2,7 +2,8 @@
 
 Verbs: `send` a new message · `upsert` a card (edited in place, sent when it is not there) · `remove_keyboard` of a
 message · `delete` a message · `delete_many` messages · `post` a piece of a statement · `set_menu` and `remove_menu`:
-the chat's command menu · `album` pictures and files of a report · `file` an export · `bundle` a report's ZIP.
+the chat's command menu · `album` pictures and files of a report · `file` an export · `bundle` a report's ZIP · `leave`
+the chat.
 """
 
 from datetime import datetime
@@ -24,7 +25,7 @@ from storage.tables.messages import CardRow, OutboxRow
 
 #: Verbs allowed in a silenced chat.
 REMOVALS = ("delete_many", "remove_menu")
-#: Where a session keeps whom it answers just now: (chat, when they asked).
+#: Where a session keeps whom it answers just now: (chat, when they asked, the topic in which they asked).
 _ANSWERED = "balagh_answering"
 #: Where a session counts what was stored here.
 _CHANGES = "balagh_outbox_changes"
@@ -32,9 +33,12 @@ _CHANGES = "balagh_outbox_changes"
 _OWN = ("draft/", "question/", "position/", "files/")
 
 
-def set_answered_chat(session: Session, chat_id: int | None, asked_at: datetime | None = None) -> None:
-    """Mark messages to this chat from now on as answers to what its person did at `asked_at`; None ends that."""
-    session.info[_ANSWERED] = (chat_id, asked_at)
+def set_answered_chat(
+    session: Session, chat_id: int | None, asked_at: datetime | None = None, topic: int | None = None
+) -> None:
+    """Mark messages to this chat from now on as answers to what its person did at `asked_at`, in a topic; None ends
+    that. In a group nobody waits, so that `asked_at` is None."""
+    session.info[_ANSWERED] = (chat_id, asked_at, topic)
 
 
 def count_changes(session: Session) -> int:
@@ -60,10 +64,11 @@ def _add(
 
 
 def _stamped(session: Session, chat_id: int, content: dict[str, Any]) -> dict[str, Any]:
-    chat, asked_at = session.info.get(_ANSWERED, (None, None))
-    if chat != chat_id or asked_at is None:
+    chat, asked_at, topic = session.info.get(_ANSWERED, (None, None, None))
+    if chat != chat_id:
         return content
-    return {**content, "asked": asked_at.timestamp()}
+    asked = {} if asked_at is None else {"asked": asked_at.timestamp()}
+    return {**({} if topic is None else {"topic": topic}), **content, **asked}
 
 
 def enqueue(

@@ -59,6 +59,8 @@ def prune_drafts(session: Session, before: datetime, most: int) -> int:
     """Delete the answers of closed drafts; what was sent is in the record. Return how many."""
     found = _some(session, "drafts", before, most)
     session.exec(update(DraftRow).where(col(DraftRow.id).in_(found)).values(progress={}, state="pruned"))
+    undecided = col(EvidenceRow.words).is_not(None), col(EvidenceRow.received_at) < before
+    session.exec(update(EvidenceRow).where(*undecided).values(words=None))
     return len(found)
 
 

@@ -59,6 +59,15 @@ def list_open(session: Session, person_id: int, report_id: str | None = None) ->
     return [rows.to_record(Draft, row) for row in session.exec(query.order_by(col(DraftRow.id)))]
 
 
+def list_sent(session: Session, person_id: int, report_id: str) -> list[Draft]:
+    """Return this person's drafts that became this report or a correction of it, oldest first."""
+    own = DraftRow.person_id == person_id, DraftRow.report_id == report_id, DraftRow.state == "sent"
+    return [
+        rows.to_record(Draft, row)
+        for row in session.exec(select(DraftRow).where(*own).order_by(col(DraftRow.id)))
+    ]
+
+
 def find_open_correction(session: Session, person_id: int, report_id: str) -> Draft | None:
     """Return the person's newest open correction of this report."""
     return next(reversed(list_open(session, person_id, report_id)), None)

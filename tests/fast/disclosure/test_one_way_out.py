@@ -23,7 +23,7 @@ _PUBLISHING: Final = "bot/services/publishing"
 #: Modules that know a channel or an alert chat, and what else they write to: chats of coordinators.
 KNOW_A_CHANNEL: Final = (_PUBLISHING, "bot/services/review/alerts.py")
 TO_COORDINATORS: Final = {
-    "bot/services/publishing/approval/sheet_pictures.py": {"enqueue"},
+    "bot/services/publishing/approval/sheet_pictures.py": {"send_content"},
     "bot/services/publishing/approval/sheets.py": {"upsert"},
 }
 
@@ -58,7 +58,7 @@ def test_only_one_module_writes_to_channels_and_alert_chats() -> None:
     for module in modules(*KNOW_A_CHANNEL):
         for name, call in calls(module):
             is_outbox = isinstance(call.func, ast.Attribute) and ast.unparse(call.func.value) == "outbox"
-            if (is_outbox and name in ("enqueue", "upsert")) or name == "show_card":
+            if (is_outbox and name in ("enqueue", "upsert")) or name in ("show_card", "send_content"):
                 writers.setdefault(named(module), set()).add(name)
     assert {module: names - TO_COORDINATORS.get(module, set()) for module, names in writers.items()} == {
         module: set() for module in TO_COORDINATORS

@@ -50,6 +50,7 @@ TAPS = {
     Callback.DRAFT: EVERYONE,
     Callback.OWN_REPORT: EVERYONE,
     Callback.EVIDENCE: EVERYONE,
+    Callback.JOINED: EVERYONE,
     Callback.LANGUAGE: EVERYONE,
     Callback.QUESTION: EVERYONE,
     Callback.UNCERTAIN_POST: DECIDE,

@@ -1,10 +1,21 @@
 """When: buttons carry the absolute time computed when the card was drawn, as a press may arrive hours later."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, tzinfo
 from typing import Any
 
 from bot.domain.form.reading import read_time_answer
-from bot.domain.form.step import Answered, Answers, Context, FormButton, Kind, Pending, Reading, Rows
+from bot.domain.form.step import (
+    Answered,
+    Answers,
+    Context,
+    Edited,
+    FormButton,
+    Kind,
+    Pending,
+    Reading,
+    Rows,
+    TextSent,
+)
 from bot.domain.parsing.time.times import Problem as Unread
 from storage.model.validation import Problem
 from storage.model.vocabulary import PARTS_OF_DAY
@@ -66,6 +77,26 @@ def time_answer(moment: datetime, precision: str, context: Context) -> Answered 
     if moment < context.now - timedelta(days=365):
         return Problem("time-too-old", slots={"date": moment.date().isoformat()})
     return Answered({"occurred_at": moment.isoformat(), "precision": precision})
+
+
+def is_of_another_day(typed: TextSent | Edited, zone: tzinfo) -> bool:
+    """Whether words were written on another day than they were forwarded."""
+    if typed.written_at is None:
+        return False
+    return typed.written_at.astimezone(zone).date() != typed.sent_at.astimezone(zone).date()
+
+
+def ask_day(first: Answered, second: Reading, written_at: datetime | None, context: Context) -> Reading:
+    """Ask which day forwarded words mean: `first` is the time if the day is that of writing, `second` if it is that of
+    forwarding. Words that name their day mean the same either way.
+    """
+    moments = [reading.value for reading in (first, second) if isinstance(reading, Answered)]
+    if moments[0] == moments[-1] and len(moments) > 1:
+        return first
+    candidates = [[moment["occurred_at"], moment["precision"]] for moment in moments]
+    day = (written_at or context.now).astimezone(context.zone).date().isoformat()
+    problem = Problem("time-forwarded", slots={"date": day})
+    return Pending({"drawn_at": context.now.isoformat(), "candidates": candidates}, problem)
 
 
 def _asked_back(found: Unread, typed: str, context: Context) -> Pending | Problem:

@@ -8,6 +8,16 @@ files-whose = { $count ->
    *[other] حُفظ { $count } ملف. لأي بلاغ هي؟
 }
 files-new-report = 📝 لبلاغ جديد
+files-joined = { $count ->
+    [one] أُضيف ملف واحد إلى { $number }.
+    [two] أُضيف ملفان إلى { $number }.
+    [few] أُضيفت { $count } ملفات إلى { $number }.
+    [many] أُضيف { $count } ملفاً إلى { $number }.
+   *[other] أُضيف { $count } ملف إلى { $number }.
+}
+files-are-new = 📝 هذا بلاغ جديد
+files-words-wait = ما كتبته معه ليس في البلاغ بعد:
+files-add-words = ✍ أضف الكلام إلى { $number }
 files-kept = { $count ->
     [one] حُفظ مع { $number } ✓
     [two] حُفظ الملفان مع { $number } ✓

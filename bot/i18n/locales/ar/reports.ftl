@@ -9,7 +9,10 @@ command-mine = بلاغاتي
 
 ## حين لا يستقيم شيء
 
-not-understood = لا يوجد بلاغ مفتوح. للبدء اضغط «📝 الإبلاغ عن هجوم» أو أرسل /report، ولتصحيح بلاغ أُرسل من قبل أرسل /mine.
+not-understood = لا يوجد بلاغ مفتوح، ولذلك لم يُحفظ هذا. للبدء اضغط «📝 الإبلاغ عن هجوم» أو أرسل /report، ولتصحيح بلاغ أُرسل من قبل أرسل /mine.
+words-not-kept = لم يُحفظ ما كتبته معه. أرسله في رسالة وحده.
+words-changed = سُجّل تعديلك. السؤال عن البلاغ الذي يتبعه هذا الكلام في الأعلى.
+report-in-private = لا أتلقى البلاغات في المجموعات، ولم يُحفظ ما كتبته. أرسله إليّ في محادثتنا الخاصة.
 edit-too-late = لم يغيّر تعديلك شيئاً. لتصحيح بلاغ أُرسل من قبل أرسل /mine.
 button-of-closed = لم يعد هذا البلاغ مفتوحاً.
 
@@ -150,6 +153,8 @@ problem-time-in-future = { $time } لم يأتِ بعد. متى وقع الهج�
 problem-time-too-old = { $date } قبل أكثر من سنة. متى وقع الهجوم؟
 problem-time-ambiguous = قد يعني «{ $words }» أكثر من وقت. اضغط الصحيح.
 problem-time-no-such-date = لا يوجد يوم أو ساعة مثل «{ $words }». متى وقع الهجوم؟
+problem-time-forwarded = الرسالة التي حوّلتها كُتبت في { $date }. أي يوم تقصد؟
+problem-note-too-long = لم يُحفظ كلامك الأخير، ففي البلاغ { $most } حرف ولا يتسع لأكثر.
 problem-time-contradiction = في «{ $words }» تناقض. متى وقع الهجوم؟
 problem-edit-not-read = عدّلتَ جوابك عن «{ $name }»، لكني لا أفهمه الآن. يبقى الجواب القديم، ويمكنك تغييره من سطره عند المراجعة.
 targets-nothing = غير معروف بعد
@@ -199,7 +204,7 @@ command-quiet-discreet = لا شيء اليوم
 command-mine-discreet = القائمة
 command-file-discreet = عن شخص آخر
 edit-too-late-discreet = لم يغيّر تعديلك شيئاً. للتصحيح أرسل /list.
-not-understood-discreet = اضغط ➕ في الأسفل، أو أرسل /new. ما أُرسل من قبل: /list.
+not-understood-discreet = لم يُحفظ هذا. اضغط ➕ في الأسفل، أو أرسل /new. ما أُرسل من قبل: /list.
 
 ## شاشة مقفلة، وكثير دفعة واحدة
 
@@ -211,6 +216,7 @@ voice-unreadable-of = 🎙 تعذّر فتح الرسالة الصوتية من 
 parsed-known = المعروف: { $known } من { $of }
 parsed-unread = لم يُفهم، وحُفظ ملاحظةً:
 parsed-doubt = قرأت: «{ $words }». ما الصحيح؟
+parsed-forwarded = الرسالة التي حوّلتها كُتبت في { $date }.
 parsed-voice = 🎙 سيستمع منسّق إلى رسالتك الصوتية، ويسأل إن نقص شيء.
 form-partial = ⚡ أرسل الآن، والباقي لاحقاً
 partial-sent = ⚡ تم إرسال { $number }. ما بقي يُسأل عنه سؤالاً سؤالاً، وكل جواب يُضاف إلى البلاغ نفسه.

@@ -5,6 +5,13 @@ files-whose = { $count ->
    *[other] { $count } files are kept. Which report do they belong to?
 }
 files-new-report = 📝 A new report
+files-joined = { $count ->
+    [one] Added to { $number }: 1 file.
+   *[other] Added to { $number }: { $count } files.
+}
+files-are-new = 📝 It is a new report
+files-words-wait = What you wrote with it is not in the report yet:
+files-add-words = ✍ Add the words to { $number }
 files-kept = { $count ->
     [one] Kept with { $number } ✓
    *[other] { $count } kept with { $number } ✓

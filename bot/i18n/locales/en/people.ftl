@@ -1,7 +1,9 @@
 ## Coming in
 
 unknown-chat = This is a private service.
-unnamed-group = My settings do not name this group, so I answer nothing here. Its number is { $chat }. Whoever runs the service can enter it as BALAGH_COORDINATORS_CHAT.
+unnamed-group = My settings do not name this group, so I answer nothing here, and leave it after a day. Its number is { $chat }. Whoever runs the service can enter it as BALAGH_COORDINATORS_CHAT and start me again.
+unnamed-group-discreet = I do not know this group, so I answer nothing here, and leave it after a day. Its number is { $chat }. Whoever runs me can enter it in the settings as COORDINATORS_CHAT and start me again.
+anonymous-admin = You write as an anonymous administrator, so I cannot see who you are, and do nothing. Turn off “Remain anonymous” in your rights in this group, or write to me in private.
 choose-language = Which language do you read?
 language-en = English
 language-ar = Arabic

@@ -9,7 +9,10 @@ command-mine = My reports
 
 ## When something does not fit
 
-not-understood = No report is open. To begin one, press “📝 Report an attack” or send /report; to correct one that is sent, send /mine.
+not-understood = No report is open, so this is not kept. To begin one, press “📝 Report an attack” or send /report; to correct one that is sent, send /mine.
+words-not-kept = What you wrote with it is not kept. Send it as a message of its own.
+words-changed = Your edit is noted. Which report the words belong to is asked above.
+report-in-private = In a group I take no reports, and what you wrote is not kept. Send it to me in our private chat.
 edit-too-late = Your edit changed nothing. To correct a report that is sent, send /mine.
 button-of-closed = This report is no longer open.
 
@@ -136,6 +139,8 @@ problem-time-in-future = { $time } is still to come. When was it?
 problem-time-too-old = { $date } is more than a year ago. When was it?
 problem-time-ambiguous = “{ $words }” can mean several times. Press the right one.
 problem-time-no-such-date = There is no such day or hour as “{ $words }”. When was it?
+problem-time-forwarded = The message you forwarded was written on { $date }. Which day does it mean?
+problem-note-too-long = Your last words are not kept: the report holds { $most } letters already, and takes no more.
 problem-time-contradiction = “{ $words }” contradicts itself. When was it?
 problem-edit-not-read = You edited your answer to “{ $name }”, but I cannot read it now. The old answer stands; press its line at review to change it.
 targets-nothing = Not known yet
@@ -185,7 +190,7 @@ command-quiet-discreet = Nothing today
 command-mine-discreet = List
 command-file-discreet = For somebody
 edit-too-late-discreet = Your edit changed nothing. To correct, send /list.
-not-understood-discreet = Press ➕ below, or send /new. What was sent before: /list.
+not-understood-discreet = This is not kept. Press ➕ below, or send /new. What was sent before: /list.
 
 ## A locked screen, and much at once
 
@@ -197,6 +202,7 @@ voice-unreadable-of = 🎙 The voice note of { $who } could not be opened. They 
 parsed-known = Known: { $known } of { $of }
 parsed-unread = Not understood, kept as a note:
 parsed-doubt = I read: “{ $words }”. Which is right?
+parsed-forwarded = The message you forwarded was written on { $date }.
 parsed-voice = 🎙 A coordinator will hear your voice note and ask if something is missing.
 form-partial = ⚡ Send now, the rest later
 partial-sent = ⚡ { $number } is sent. What is still missing comes one question at a time; every answer goes to the same report.

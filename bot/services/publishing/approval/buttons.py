@@ -12,7 +12,7 @@ from bot.services.context import Recipient, RequestContext
 from bot.services.publishing import channels, composing, edits
 from bot.services.publishing.approval import schedule, sheets
 from bot.services.publishing.approval.sheets import Kind
-from bot.services.review import cards, decisions
+from bot.services.review import asking, cards
 from bot.views.publishing import approval_sheet as views
 from bot.views.publishing.late_notice import Subject
 from bot.views.summary import number_text
@@ -200,7 +200,7 @@ def _add(request: RequestContext, sheet: Sheet, language: str) -> None:
         return
     about = {"day": sheet.day.isoformat(), "kind": sheet.edition, "language": language}
     name = request.words.name_of(language)
-    decisions.ask_for_text(request, "sentence", about, "sheet-type-sentence", language=name)
+    asking.ask_for_text(request, "sentence", about, "sheet-type-sentence", language=name)
 
 
 def handle_sentence(request: RequestContext, about: dict[str, str], typed: str) -> None:

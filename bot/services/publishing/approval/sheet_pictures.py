@@ -3,13 +3,12 @@
 from sqlmodel import Session
 
 from bot.monitoring.failures import Apart
-from bot.services.context import AppContext
+from bot.services.context import AppContext, send_content
 from bot.services.coordinator_chats import list_chats
 from bot.services.publishing import pictures
 from bot.services.publishing.approval import sheets
 from bot.views.chart.draw import png
 from storage.engine.database import Database
-from storage.repositories.messages import outbox
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import approvals
 
@@ -58,5 +57,5 @@ def _show_pictures(database: Database, context: AppContext, number: int) -> None
         approvals.change(session, number, picture_shown=True)
         for chat in list_chats(session, context):
             for content in drawn:
-                outbox.enqueue(session, context.clock(), chat.chat_id, "album", content)
+                send_content(session, context, chat, "album", content)
         sheets.refresh_cards(session, context, approvals.get(session, number), anew=True)

@@ -13,7 +13,7 @@ from sqlmodel import Session
 from bot.domain.escape import escape
 from bot.domain.statement.counting.changes import Comparison, compare_facts, differences
 from bot.domain.statement.counting.incidents import is_counted
-from bot.services.context import AppContext, Recipient, RequestContext, build_content, send_message
+from bot.services.context import AppContext, Recipient, RequestContext, build_content, in_topic, send_message
 from bot.services.coordinator_chats import list_chats
 from bot.services.operations import own_texts
 from bot.services.publishing import composing, digests, edits, periods, pictures
@@ -186,7 +186,8 @@ def update_card(
     )
     message = views.sheet(view, at, zone, now, chat.words)
     card = card_key(sheet, chat)
-    outbox.upsert(session, now, chat.chat_id, card, build_content(message, chat.words), anew=anew)
+    content = in_topic(build_content(message, chat.words), chat.topic)
+    outbox.upsert(session, now, chat.chat_id, card, content, anew=anew)
 
 
 def goes_out_at(context: AppContext, day: date, kind: str) -> datetime:

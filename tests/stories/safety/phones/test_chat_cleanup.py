@@ -217,4 +217,4 @@ def test_no_content_stands_in_the_table_of_traces(app: RunningBot) -> None:
     plain_report(amal)
     with app.database.reading() as session:
         row = session.execute(text("SELECT * FROM chat_message LIMIT 1")).mappings().one()
-        assert set(row) == {"id", "chat_id", "message_id", "at", "has_keyboard"}
+        assert set(row) == {"id", "chat_id", "message_id", "at", "has_keyboard", "words_index"}

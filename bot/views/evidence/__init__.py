@@ -1,0 +1,1 @@
+"""PURE. What a responder sees of files sent outside a report."""
