@@ -100,7 +100,7 @@ class PublishingSettings(BaseModel):
     alert_chats: Chats = Field(
         (),
         description="Chats that get alerts about grave reports: language=chat, separated by commas; empty: none. "
-        "By number: a closed chat; by @name: public, its alerts name the governorate alone",
+        "In a chat with a public @name, which anybody can open, alerts name the governorate alone",
     )
     alert_killed: int = Field(5, ge=1, le=9999, description="Killed people from which a report is an alert")
     alert_injured: int = Field(

@@ -116,6 +116,24 @@ def store_chat_number(database: Database, chat: str, telegram_id: int) -> None:
         key_values.write(session, f"chat/{chat}", str(chats.find_or_create(session, telegram_id)))
 
 
+def list_alert_chats(database: Database, context: AppContext) -> dict[str, int]:
+    """List the alert chats in settings with their Telegram ids."""
+    with database.transaction() as session:
+        numbers = {chat: find_chat_number(session, chat) for _, chat in context.settings.alert_chats}
+        return {c: chats.telegram_id(session, number) for c, number in numbers.items() if number is not None}
+
+
+def store_closed(database: Database, chat: str, *, closed: bool) -> None:
+    """Store whether Telegram said that a chat in settings has no public @name."""
+    with database.transaction() as session:
+        key_values.write(session, f"chat/closed/{chat}", "yes" if closed else "no")
+
+
+def is_closed(session: Session, chat: str) -> bool:
+    """Return whether a chat in settings is known to have no public @name."""
+    return not chat.startswith("@") and key_values.read(session, f"chat/closed/{chat}") == "yes"
+
+
 def show_card(
     session: Session, context: AppContext, chat: Recipient, card: str, view: Message, *, anew: bool = False
 ) -> None:

@@ -18,9 +18,9 @@ from storage.repositories.publishing import publications
 from storage.repositories.review import review_queue
 
 
-def alert_audience(chat: str) -> Audience:
-    """Return who reads an alert chat, by its name in the settings: everybody can open a chat that has an @name."""
-    return "public" if chat.startswith("@") else "coordination"
+def alert_audience(session: Session, chat: str) -> Audience:
+    """Return who reads an alert chat: everybody, unless Telegram said that the chat has no @name to open it by."""
+    return "coordination" if coordinator_chats.is_closed(session, chat) else "public"
 
 
 def post_statement(

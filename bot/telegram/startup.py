@@ -3,10 +3,11 @@
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 
 from bot.config.values import split_chat
 from bot.services import coordinator_chats
@@ -48,6 +49,10 @@ async def connect(bot: Bot, backend: Backend) -> list[Channel]:
         ]
         for chat in coordinator_chats.list_chat_names(backend.context):
             await backend.run(coordinator_chats.store_chat_number, database, chat, await _chat_id(bot, chat))
+        alerts = await backend.run(coordinator_chats.list_alert_chats, database, backend.context)
+        for chat, telegram_id in alerts.items():
+            closed = await _is_closed(bot, telegram_id)
+            await backend.run(partial(coordinator_chats.store_closed, database, chat, closed=closed))
         await backend.run(_store_username, database, bot.username)
 
     await retry(look_up_chats)
@@ -75,6 +80,14 @@ async def _chat_id(bot: Bot, chat: str) -> int:
     """Return a chat's Telegram id; an @name is looked up."""
     chat, _topic = split_chat(chat)
     return (await bot.get_chat(chat)).id if chat.startswith("@") else int(chat)
+
+
+async def _is_closed(bot: Bot, telegram_id: int) -> bool:
+    """Return whether a chat has no @name; of one that the bot cannot see nothing is known."""
+    try:
+        return not (await bot.get_chat(telegram_id)).username
+    except (BadRequest, Forbidden):
+        return False
 
 
 def _chat_number(database: Database, telegram_id: int) -> int:

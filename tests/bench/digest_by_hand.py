@@ -11,13 +11,13 @@ from typing import Any
 from sqlalchemy import Connection
 
 from bot.domain.statement.counting.facts import Facts
-from bot.domain.statement.counting.figures import Figure, Toll
+from bot.domain.statement.counting.figures import PRINTED, Figure, Toll
 from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.trend import find_claim
 from storage.crypto import purposes
 from storage.crypto.column import ring_of
-from storage.model.records import FIELDS, DayCount
+from storage.model.records import DayCount
 from storage.model.vocabulary import (
     ATTACK_KINDS,
     ATTRIBUTIONS,
@@ -30,7 +30,7 @@ from storage.model.vocabulary import (
 
 Figures = dict[str, Any]
 _TOLLS = tuple(f"{group}_{part}" for group in ("killed", "injured") for part in FIGURE_PARTS)
-_OTHERS = tuple(field.name for field in FIELDS if field.printed_in("sentence"))
+_OTHERS = tuple(name for name, each in PRINTED.items() if each.code is None and not each.field.guides)
 
 
 def _quoted(codes: Any) -> str:

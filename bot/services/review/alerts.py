@@ -35,7 +35,9 @@ def update_alerts(session: Session, context: AppContext, report_id: str) -> None
     stored = reports.find(session, report_id)
     if stored is None:
         return
-    audiences = {find_chat_number(session, chat): release.alert_audience(chat) for chat in _chats(context)}
+    audiences = {
+        find_chat_number(session, chat): release.alert_audience(session, chat) for chat in _chats(context)
+    }
     existing = alerts.list_by_report(session, report_id)
     if not existing and is_grave(stored.attack, context.settings):
         _send_alerts(session, context, stored.attack)
@@ -59,7 +61,7 @@ def _send_alerts(session: Session, context: AppContext, attack: Attack) -> None:
         chat_id = find_chat_number(session, chat)
         if chat_id is None:
             continue
-        shown = _disclose(context, attack, release.alert_audience(chat))
+        shown = _disclose(context, attack, release.alert_audience(session, chat))
         values = _alert_values(shown)
         alerts.add(session, attack.id, chat_id, language, values)
         to = Recipient(chat_id, context.words(language), split_chat(chat)[1])

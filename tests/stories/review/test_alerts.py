@@ -6,7 +6,7 @@ import pytest
 
 from bot.config.settings import Settings
 from bot.sandbox.client.sandbox import Person
-from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
+from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
 from bot.services.review.alerts import is_grave
 from storage.model.records import Attack, Figures, Target
 from tests.stories.review.test_merging import attack
@@ -46,8 +46,9 @@ def test_told_at_once_and_kept_true(make: Callable[..., RunningBot]) -> None:
     sends_report(amal, killed=1)
     sends_report(amal, place="Ariha", killed=3)
     alert = amal.waits_for("🔴 2023-10-05/02", chat=CHANNEL_EN)
-    for said in ("Ariha, Idlib", "killed 3", "Not verified yet."):
+    for said in ("Idlib", "killed 3", "Not verified yet."):
         assert said in alert.text
+    assert "Ariha" not in alert.text  # the channel has an @name, though settings give its number
     arabic = amal.waits_for("🔴", chat=CHANNEL_AR)
     assert "القتلى 3" in arabic.text
     presses(amal, "✎ Correct", "Killed: 3")
@@ -64,3 +65,11 @@ def test_told_at_once_and_kept_true(make: Callable[..., RunningBot]) -> None:
     presses(basel, "✓ Verify")
     amal.waits_for("Verified.", chat=CHANNEL_EN)
     assert sum("🔴" in m.text for m in amal.chat(CHANNEL_EN)) == 1  # the first report was not grave
+
+
+def test_a_chat_that_telegram_says_is_closed_is_told_the_place(make: Callable[..., RunningBot]) -> None:
+    app = make(alert_chats=(("en", str(COORDINATORS)),), alert_killed=2, coordinators_chat=None).opens()
+    basel = app.joins("Basel", "coordinator")
+    amal = app.joins("Amal", "responder")
+    sends_report(amal, place="Ariha", killed=3)
+    assert "Ariha, Idlib" in basel.waits_for("🔴 2023-10-05/01", chat=COORDINATORS).text

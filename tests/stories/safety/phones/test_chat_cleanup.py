@@ -95,7 +95,7 @@ def test_alert_chats_are_swept_too(make: Callable[..., RunningBot]) -> None:
     )
     amal = app.opens().joins("Amal", "responder")
     sends_report(amal, killed=1)
-    app.waits(lambda: any("Sarmin" in str(sent) for sent in said_in(app, CHANNEL_AR)))
+    app.waits(lambda: any("Idlib" in str(sent) for sent in said_in(app, CHANNEL_AR)))
     app.clock.passes(hours=41)
     app.waits(lambda: gone_from(app, CHANNEL_AR))
     assert gone_from(app, GROUP)
