@@ -9,7 +9,6 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.form.kinds.free_text import MAX_LETTERS, append_text
-from bot.domain.form.kinds.place import far_apart
 from bot.domain.form.kinds.time import ask_day, is_of_another_day
 from bot.domain.form.navigation import MOVES
 from bot.domain.form.progress import Outcome, Progress, go_to_step, next_step, with_recent
@@ -28,6 +27,7 @@ from bot.domain.form.step import (
     Tapped,
     TextSent,
 )
+from bot.domain.parsing.positions.places import far_apart
 from storage.model.validation import Problem
 
 #: How many messages are remembered, so that editing one corrects its answer.

@@ -9,12 +9,12 @@ from datetime import datetime, timedelta
 
 from bot.domain.form import engine
 from bot.domain.form.kinds.free_text import append_text
-from bot.domain.form.kinds.place import far_apart
 from bot.domain.form.kinds.time import is_of_another_day
 from bot.domain.form.message_extras import extras_of, sent_at_of
 from bot.domain.form.progress import Progress
 from bot.domain.form.step import Edited, TextSent
 from bot.domain.parsing.message.message import Doubt, Understood, read_report
+from bot.domain.parsing.positions.places import far_apart
 from bot.services.context import RequestContext
 from bot.services.reports import form_context, open_report, voice
 from storage.repositories.evidence import evidence

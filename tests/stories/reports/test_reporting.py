@@ -340,3 +340,20 @@ def test_details_are_added_at_review(app: RunningBot, amal: Person) -> None:
     assert attack.targets == (Target("school", 1, damage="destroyed"),)
     assert attack.killed == Figures(2, 2, 0, 0, 0)
     assert attack.narrative == "=cmd|' /C calc'!A0"
+
+
+def test_a_typed_position_is_a_place_and_a_doubtful_one_is_asked(app: RunningBot, amal: Person) -> None:
+    amal.sends("/report")
+    amal.waits_for("Where did it strike?")
+    amal.sends("https://maps.app.goo.gl/Xy12")
+    amal.waits_for("links are never opened")
+    amal.sends("48.8566, 2.3522")
+    asked = amal.waits_for("far from every place")
+    assert "📍 48.86, 2.35" in asked.buttons
+    amal.sends("٣٥٫٩٠٤٠، ٣٦٫٧٢٥٠")
+    amal.waits_for("When?")
+    for label in ("Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)", "✓ Send"):
+        amal.taps(label)
+    amal.waits_for("2023-10-05/01")
+    place = only_report(app).place
+    assert (place.name, place.latitude, place.longitude, place.method) == ("Sarmin", 35.904, 36.725, "pin")

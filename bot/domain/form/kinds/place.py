@@ -1,7 +1,6 @@
 """Where: a position, a place found by name, one of the last places used, or a name as it was typed."""
 
 import hashlib
-from collections.abc import Mapping
 from typing import Any
 
 from bot.domain.form.step import (
@@ -15,14 +14,12 @@ from bot.domain.form.step import (
     Reading,
     Rows,
 )
-from bot.domain.places.index import distance_km
+from bot.domain.parsing.positions.places import far_apart, place_at, read_place
+from bot.domain.parsing.positions.position import Position
+from bot.domain.parsing.positions.reading import blank_out, find_positions
 from storage.model.records import Place, plain
 from storage.model.validation import Problem
 
-#: A shared position takes the name of the nearest place within this distance.
-NEAR_PLACE_KM = 15.0
-#: A pin further from the named place than this is asked about.
-FAR_KM = 10.0
 MAX_NAME_LETTERS = 100
 
 
@@ -53,6 +50,8 @@ class PlaceSearch(Kind):
         name = " ".join(typed.split())
         if not name:
             return None
+        if (reading := self._typed_position(name, context)) is not None:
+            return reading
         if len(name) > MAX_NAME_LETTERS:
             return Problem("name-too-long", slots={"most": MAX_NAME_LETTERS})
         matches = context.index.search(name, limit=6)
@@ -67,29 +66,31 @@ class PlaceSearch(Kind):
         """Answer a shared position: its coordinates, with the name of the nearest place."""
         if not (-90 <= at.latitude <= 90 and -180 <= at.longitude <= 180):
             return Problem("coordinate-range", slots={"value": "", "most": 180})
-        gps = at.accuracy_m is not None
-        nearest = context.index.nearest(at.latitude, at.longitude, NEAR_PLACE_KM)
-        known = plain(nearest[0].to_place()) if nearest else {}
-        name = known.get("name") or f"{at.latitude:.2f}, {at.longitude:.2f}"
-        return Answered(
-            {
-                **plain(Place(name)),
-                **known,
-                "name": name,
-                "latitude": round(at.latitude, 6),
-                "longitude": round(at.longitude, 6),
-                "precision": "exact_point",
-                "method": "device_gps" if gps else "pin",
-                "gps_accuracy_m": round(at.accuracy_m, 1) if at.accuracy_m is not None else None,
-                "reporter_at_scene": True if gps else None,
-            }
+        method = "pin" if at.accuracy_m is None else "device_gps"
+        point = Position(at.latitude, at.longitude)
+        return Answered(place_at(point, context.index, method, at.accuracy_m))
+
+    def _typed_position(self, name: str, context: Context) -> Reading:
+        """Read a position; what else was typed may name the place that it must be near."""
+        found = find_positions(name, context.lexicon.compass, alone=True)
+        if not found:
+            return None
+        rest = " ".join(blank_out(name, found).split()).strip(" ,;:-()،؛")
+        named = [match.place for match in context.index.search(rest, limit=6) if match.exact] if rest else []
+        beside = plain(named[0].to_place()) if len(named) == 1 else None
+        near = Position(named[0].latitude, named[0].longitude) if len(named) == 1 else None
+        readings = [read_place(each, context.index, near) for each in found]
+        places = list(
+            {place_key(Place(**place)): place for each in readings for place in each.places}.values()
         )
-
-
-def far_apart(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
-    """Whether two places are too far apart to be the same; never if a position is unknown."""
-    here = (one.get("latitude"), one.get("longitude"), other.get("latitude"), other.get("longitude"))
-    return None not in here and distance_km(*here) > FAR_KM  # type: ignore[arg-type]  # all are numbers
+        problem = next((each.problem for each in readings if each.problem), "position-order")
+        if not places:
+            return Problem("position-unread")
+        if len(places) == 1 and not readings[0].problem:
+            if beside is None or not far_apart(places[0], beside):
+                return Answered(places[0])
+            places.append(beside)
+        return Pending({"query": name[:MAX_NAME_LETTERS], "matches": places, "pin": True}, Problem(problem))
 
 
 def place_key(place: Place) -> str:

@@ -16,6 +16,10 @@ from bot.domain.parsing.message.places import Where, read_place
 from bot.domain.parsing.message.spans import Message
 from bot.domain.parsing.message.time import read_time
 from bot.domain.parsing.people.people import People, read_people
+from bot.domain.parsing.positions.places import far_apart
+from bot.domain.parsing.positions.places import read_place as read_position
+from bot.domain.parsing.positions.position import FoundPosition, Position
+from bot.domain.parsing.positions.reading import blank_out, find_positions
 from bot.domain.parsing.time.times import Problem as Unread
 from bot.domain.parsing.time.times import When
 from storage.model import vocabulary
@@ -64,14 +68,15 @@ class Understood:
 
 def read_report(text: str, sent_at: datetime, context: Context) -> Understood:
     """Read the message; times are relative to `sent_at`. Never raises, whatever the text."""
-    message = Message.of(text[:LONGEST], context.lexicon)
+    positions = find_positions(text[:LONGEST], context.lexicon.compass)
+    message = Message.of(blank_out(text[:LONGEST], positions), context.lexicon)
     read_to = _shorten(message)
     names = long_names(message, context.index)
     when = read_time(message, sent_at, context.zone)
     codes = read_codes(message)
     where = read_place(message, context.index, names)
     people = read_people(message)
-    answers, doubts = _place(where, text)
+    answers, doubts, unread = _at_position(*_place(where, text), positions, context)
     for more, asked in (
         _time(when, sent_at),
         _codes(codes, context),
@@ -80,7 +85,7 @@ def read_report(text: str, sent_at: datetime, context: Context) -> Understood:
         answers |= more
         doubts += asked
     beyond = ((read_to, len(text)),) if text[read_to:].strip() else ()
-    return Understood(answers, tuple(doubts), (*message.words(message.unread()), *beyond))
+    return Understood(answers, tuple(doubts), (*unread, *message.words(message.unread()), *beyond))
 
 
 def _shorten(message: Message) -> int:
@@ -112,6 +117,30 @@ def _place(where: Where, text: str) -> tuple[dict[str, Any], list[Doubt]]:
     named = " · ".join(dict.fromkeys(place.name_ar or place.name for place in places))
     pending = {"query": named[:100], "matches": [plain(place) for place in places]}
     return {}, [Doubt("where", "place", named[:100], pending)]
+
+
+def _at_position(
+    answers: dict[str, Any], doubts: list[Doubt], positions: list[FoundPosition], context: Context
+) -> tuple[dict[str, Any], list[Doubt], tuple[tuple[int, int], ...]]:
+    """Put a typed position in the place of the named one; ask if it is doubtful, or far from that. Also return what
+    of the text gives no position."""
+    named = answers.get("where")
+    near = (
+        Position(named["latitude"], named["longitude"]) if named and named["latitude"] is not None else None
+    )
+    readings = [read_position(each, context.index, near) for each in positions]
+    unread = tuple((p.start, p.end) for p, r in zip(positions, readings, strict=True) if not r.places)
+    places = [place for reading in readings for place in reading.places]
+    if not places:
+        return answers, doubts, unread
+    if len(places) == 1 and not any(reading.problem for reading in readings):
+        doubts = [doubt for doubt in doubts if doubt.step != "where"]
+        if not named or not far_apart(places[0], named):
+            return {**answers, "where": places[0]}, doubts, unread
+    matches = [*places, *([named] if named else [])]
+    pending = {"query": matches[0]["name"], "matches": matches, "pin": True}
+    rest = {step: value for step, value in answers.items() if step != "where"}
+    return rest, [*(d for d in doubts if d.step != "where"), Doubt("where", "pin", "", pending)], unread
 
 
 def _time(when: When | Unread | None, sent_at: datetime) -> tuple[dict[str, Any], list[Doubt]]:

@@ -67,6 +67,8 @@ class Lexicon:
 
     _phrases: dict[tuple[str, ...], list[Meaning]] = field(default_factory=dict)
     _longest: dict[str, int] = field(default_factory=dict)  # first word → its longest phrase
+    #: Words for north, south, east and west, latitude and longitude, by the code of each.
+    compass: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def from_catalogue(cls, catalogue: Texts, parties: Iterable[str] = PARTIES) -> Self:
@@ -93,6 +95,8 @@ class Lexicon:
                 known = self._phrases.setdefault(key, [])
                 if meaning not in known:
                     known.append(meaning)
+                if meaning.family == "compass":
+                    self.compass[" ".join(key)] = meaning.code
                 self._longest[key[0]] = max(self._longest.get(key[0], 0), len(key))
 
     def find(self, tokens: Sequence[Token], at: int, *families: str) -> Hit | None:

@@ -60,6 +60,7 @@ _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
         "distance",
         "street",
     ),
+    "compass": ("n", "e", "s", "w", "lat", "lon"),
     "hit": ("any", "on"),
     "landscape": ("any",),
     "answer": ANSWERS,

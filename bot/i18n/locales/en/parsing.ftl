@@ -148,6 +148,12 @@ read-filler-everyday = arms | array | babel | balls | bases | bean | bells | ben
 read-weak-artillery = shelled | shelling | shells | shell
 read-place-near = near | in front of | behind | opposite | across from | metres from | meters from | m from | far from | way from | close to | next to | around | east of | west of | north of | south of | outside | outskirts of |
     surroundings of | vicinity of | towards | northeast of | northwest of | southeast of | southwest of
+read-compass-n = n | north
+read-compass-e = e | east
+read-compass-s = s | south
+read-compass-w = w | west
+read-compass-lat = lat | latitude
+read-compass-lon = lon | long | lng | longitude
 read-place-region = countryside | province | governorate | rif | reef | rural | district | subdistrict | region
 # Where people are taken: not what was hit.
 read-place-to = to | taken to | reached | arrived at | our

@@ -1,0 +1,1 @@
+"""Positions as people type or paste them. PURE."""
