@@ -15,7 +15,9 @@ class PublishingSettings(BaseModel):
 
     channels: Chats = Field((), description="Channels for statements: language=chat, separated by commas")
     coordinators_chat: Chat = Field(
-        None, description="The coordinators' group; empty: each coordinator gets messages in private"
+        None,
+        description="The coordinators' group, with a topic of a forum as -1001234567890/7; empty: each coordinator "
+        "gets messages in private",
     )
     digest_time: Clock = Field(time(21, 0), description="When the day's (preliminary) statement is published")
     digest_day: Literal["same", "previous"] = Field(

@@ -48,8 +48,10 @@ def _list_named_chats(context: AppContext) -> list[str]:
     return [*_list_named_groups(context), *(chat for _, chat in context.settings.channels)]
 
 
-def note_unnamed(session: Session, chat_id: int, now: datetime) -> bool:
+def note_unnamed(session: Session, context: AppContext, chat_id: int, now: datetime) -> bool:
     """Note a group that no setting names, to be left after a day. Return whether it was never met before."""
+    if _may_be_named(session, context, chat_id):
+        return False
     known = key_values.read(session, _UNNAMED + str(chat_id))
     if known is None or known == _LEFT:
         key_values.write(session, _UNNAMED + str(chat_id), now.isoformat())
@@ -57,10 +59,7 @@ def note_unnamed(session: Session, chat_id: int, now: datetime) -> bool:
 
 
 def leave_unnamed(database: Database, context: AppContext) -> None:
-    """Leave groups that still no setting names a day after they were met: a new setting is read at the next start.
-
-    While Telegram has not resolved an @name in settings, nobody knows whether a group is named.
-    """
+    """Leave groups that still no setting names a day after they were met: a new setting is read at the next start."""
     with database.reading() as session:
         noted = key_values.list_by_prefix(session, _UNNAMED)
     before = context.clock() - KEEP_UNNAMED
@@ -68,13 +67,18 @@ def leave_unnamed(database: Database, context: AppContext) -> None:
     if not due:
         return
     with database.transaction() as session:
-        named = [find_chat_number(session, chat) for chat in _list_named_chats(context)]
-        for chat_id in due if None not in named else ():
-            if chat_id in named:
+        for chat_id in due:
+            if _may_be_named(session, context, chat_id):
                 key_values.forget(session, _UNNAMED + str(chat_id))
             else:
                 key_values.write(session, _UNNAMED + str(chat_id), _LEFT)
                 outbox.enqueue(session, context.clock(), chat_id, "leave", {})
+
+
+def _may_be_named(session: Session, context: AppContext, chat_id: int) -> bool:
+    """Whether a setting names this chat; nobody knows while Telegram has not resolved each @name in settings."""
+    named = [find_chat_number(session, chat) for chat in _list_named_chats(context)]
+    return chat_id in named or None in named
 
 
 def move_chat(session: Session, context: AppContext, old: int, new: int, now: datetime) -> None:

@@ -200,7 +200,10 @@ def handle_reason(request: RequestContext, about: dict[str, str | int], typed: s
     if stored is None or stored.attack.revision != about["revision"]:
         request.send_text("review-changed-meanwhile")
         return
-    reason = " ".join(typed.split())[:LONGEST_REASON]
+    reason = " ".join(typed.split())
+    if len(reason) > LONGEST_REASON:
+        request.send_text("problem-words-too-long", most=LONGEST_REASON)
+        return
     decide_with_reason(request, stored.attack, str(about["verb"]), str(about["code"]), reason)
     request.send_text("review-done")
 

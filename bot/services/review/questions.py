@@ -84,7 +84,11 @@ def handle_question(request: RequestContext, about: dict[str, str], typed: str) 
     if not people.get(request.session, stored.reporter_id).active:
         request.send_text("ask-no-access")
         return
-    _send_question(request, stored, words=" ".join(typed.split())[:LONGEST_QUESTION])
+    words = " ".join(typed.split())
+    if len(words) > LONGEST_QUESTION:
+        request.send_text("problem-words-too-long", most=LONGEST_QUESTION)
+        return
+    _send_question(request, stored, words=words)
     request.send_text("question-sent")
 
 

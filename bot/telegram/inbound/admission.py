@@ -12,7 +12,7 @@ from typing import Any
 from bot.services import flood_notice
 from bot.services.context import AppContext
 from bot.telegram.inbound.rate_limit import STRANGER_BURST, STRANGER_PAUSE_S, Buckets
-from bot.telegram.inbound.update import IncomingUpdate
+from bot.telegram.inbound.update import ABOUT_CHATS, IncomingUpdate
 from storage.repositories.people import chats
 
 #: After this many updates of a chat, its pending ones are counted.
@@ -65,10 +65,11 @@ class Admission:
         chat = self._find_member(session, incoming.sender)
         if chat is not None and incoming.private and incoming.sender == incoming.chat:
             return number, chat, incoming
-        moved = incoming.kind == "chat_migrated" and chats.find(session, incoming.chat) is not None
-        if chat is None and not moved and not self._strangers.lets(incoming.sender, self._clock()):
+        # Telegram's own word about a chat that we know, whoever caused it.
+        told = incoming.kind in ABOUT_CHATS and chats.find(session, incoming.chat) is not None
+        if chat is None and not told and not self._strangers.lets(incoming.sender, self._clock()):
             return None
-        if chat is not None and not moved and not self._is_within_limit(incoming):
+        if chat is not None and not told and not self._is_within_limit(incoming):
             self._loud.add(chat)
             return None
         return number, chats.find_or_create(session, incoming.chat), incoming

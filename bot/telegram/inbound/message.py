@@ -135,7 +135,7 @@ def kind_of(message: Json, *, edited: bool) -> str | None:
 
     A live position that moves, and edits of what has no words, change nothing.
     """
-    if "migrate_to_chat_id" in message:
+    if "migrate_to_chat_id" in message or "migrate_from_chat_id" in message:  # told in both groups
         return "chat_migrated"
     if is_service(message):
         return None

@@ -11,18 +11,19 @@ from storage.model.validation import without_control
 
 #: Telegram's numbers have at most 52 bits.
 _LARGEST = 2**52
-#: Statuses of a member of a chat who is in it.
-_PRESENT = ("creator", "administrator", "member", "restricted")
+#: Kinds of update that tell what became of a chat.
+ABOUT_CHATS = ("chat_migrated", "membership")
 
 
 @dataclass(frozen=True, slots=True)
 class IncomingUpdate:
     """One update. `chat` is where it happened, `sender` who did it (Telegram ids; the same in a private chat).
 
-    `kind`: command, text, edited, tap, location, file, chat_migrated, added (the bot, to a group) or other (content
-    that is not kept). `at`: Telegram's time in seconds since 1970; a tap has none. `written_at`: that of a forwarded
-    message's own words. `text`: all words, whatever they came with. `topic`: in a chat with topics. `anonymous`: an
-    administrator wrote as the group.
+    `kind`: command, text, edited, tap, location, file, other (content that is not kept), chat_migrated (from `chat` to
+    `new_chat`) or membership (the bot may write there, or `data` says why not; `text` is the type of chat).
+    `at`: Telegram's time in seconds since 1970; a tap has none. `written_at`: that of a forwarded message's own words.
+    `text`: all words, whatever they came with. `topic`: in a chat with topics. `anonymous`: an administrator wrote as
+    the group.
     """
 
     kind: str
@@ -157,29 +158,33 @@ def _tap(query: dict[str, Any]) -> IncomingUpdate | None:
     )
 
 
-def _membership(change: dict[str, Any]) -> IncomingUpdate | None:
-    """Somebody adds the bot to a group; other changes of its membership concern no chat of ours."""
-    chat, before, after = change["chat"], change["old_chat_member"], change["new_chat_member"]
-    joins = before["status"] not in _PRESENT and after["status"] in _PRESENT
-    if not joins or chat["type"] not in ("group", "supergroup"):
-        return None
-    return IncomingUpdate("added", chat["id"], change["from"]["id"], private=False, at=change["date"])
+def _membership(change: dict[str, Any]) -> IncomingUpdate:
+    chat, member = change["chat"], change["new_chat_member"]
+    private = chat["type"] == "private"
+    if member["status"] in ("left", "kicked") or not member.get("is_member", True):
+        reason = "blocked" if private else "removed"
+    else:
+        right = "can_post_messages" if chat["type"] == "channel" else "can_send_messages"
+        reason = "" if member.get(right, True) else "rights"
+    common: dict[str, Any] = {"at": change["date"], "data": reason, "text": chat["type"]}
+    return IncomingUpdate("membership", chat["id"], change["from"]["id"], private, **common)
 
 
 def _message(message: dict[str, Any], *, edited: bool) -> IncomingUpdate | None:
     kind = messages.kind_of(message, edited=edited)
     if kind is None:
         return None
+    chat, moved_from = message["chat"]["id"], message.get("migrate_from_chat_id")
     return IncomingUpdate(
         kind,
-        message["chat"]["id"],
-        message.get("from", {}).get("id", message["chat"]["id"]),
+        chat if moved_from is None else moved_from,
+        message.get("from", {}).get("id", chat),
         message["chat"]["type"] == "private",
         message_id=message["message_id"],
         at=message["date"],
         text=messages.words_of(message),
         file={} if edited else messages.file_of(message),
-        new_chat=message.get("migrate_to_chat_id"),
+        new_chat=message.get("migrate_to_chat_id") if moved_from is None else chat,
         reply_to=messages.answered_by(message),
         topic=messages.topic_of(message),
         written_at=messages.written_at(message),

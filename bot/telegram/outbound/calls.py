@@ -3,11 +3,12 @@
 import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, cast
 
 from telegram import Bot, BotCommand, BotCommandScopeChat, InputFile, MessageEntity
-from telegram.error import BadRequest, TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 from telegram.request import BaseRequest
 
 from bot.config.permissions import COMMANDS, menu_of
@@ -213,7 +214,8 @@ class TelegramCalls:
         return ()
 
     async def _leave(self, outgoing: OutboxMessage) -> tuple[int, ...]:
-        await self._call("leaveChat", {"chat_id": outgoing.telegram_id}, REPEATABLE_S)
+        with suppress(BadRequest, Forbidden):  # it is out already
+            await self._call("leaveChat", {"chat_id": outgoing.telegram_id}, REPEATABLE_S)
         return ()
 
     async def _set_menu(self, outgoing: OutboxMessage) -> tuple[int, ...]:

@@ -48,12 +48,11 @@ def explain_anonymity(request: RequestContext, incoming: IncomingUpdate) -> None
 
 def greet_group(request: RequestContext, incoming: IncomingUpdate) -> None:
     """Somebody added the bot to a group: one that settings do not name is told its number, and left after a day."""
-    if not _is_named(request):
-        _introduce(request, incoming)
+    _introduce(request, incoming)
 
 
 def _introduce(request: RequestContext, incoming: IncomingUpdate) -> None:
-    if coordinator_chats.note_unnamed(request.session, request.chat_id, request.now):
+    if coordinator_chats.note_unnamed(request.session, request.context, request.chat_id, request.now):
         request.send(views.unnamed_line(incoming.chat, request.chat_words), request.chat_words)
 
 

@@ -58,8 +58,9 @@ def route(request: RequestContext, incoming: IncomingUpdate) -> None:
 
 def _on_chat(request: RequestContext, incoming: IncomingUpdate) -> bool:
     """Handle what happens to a group. Returns False for what a person does."""
-    if incoming.kind == "added":
-        groups.greet_group(request, incoming)
+    if incoming.kind == "membership":
+        if incoming.text in ("group", "supergroup") and not incoming.data:
+            groups.greet_group(request, incoming)
         return True
     if incoming.kind != "chat_migrated":
         return False

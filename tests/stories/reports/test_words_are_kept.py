@@ -209,7 +209,7 @@ def test_every_field_of_a_message_is_known() -> None:
     assert set().union(*known) - fields == set(), "no longer known to the library"
 
 
-@pytest.mark.parametrize("kind", sorted(messages.SERVICE - {"migrate_to_chat_id"}))
+@pytest.mark.parametrize("kind", sorted(messages.SERVICE - {"migrate_to_chat_id", "migrate_from_chat_id"}))
 def test_nobody_is_answered_for_what_telegram_tells(kind: str) -> None:
     message = {"message_id": 1, "date": 1, "from": {"id": 1}, "chat": {"id": 1, "type": "private"}, kind: {}}
     assert parse_update({"update_id": 1, "message": message}) is None
