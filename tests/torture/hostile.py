@@ -1,16 +1,12 @@
 """Random and hostile updates: whatever comes, nothing breaks, and strangers change nothing.
 
-Updates are made two ways: from the field types of the Bot API (sandbox/spec.json and the few types below), and by
-breaking real ones – values of another type, missing parts, huge numbers, broken letters, markup, other people's buttons.
 Each goes the whole way that a real one goes: read, kept in the inbox, handled at the desk in one transaction.
 """
 
-import copy
-import json
 import logging
 import random
 import time
-from collections import Counter, deque
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -19,7 +15,6 @@ from typing import Any
 
 from sqlalchemy import select, text
 
-from bot.config.permissions import COMMANDS
 from bot.config.settings import Settings
 from bot.runtime.context import build_context
 from bot.services.inbox_worker import process_batch
@@ -28,7 +23,6 @@ from bot.telegram.inbound.admission import Admission
 from bot.telegram.inbound.poller import Poller, _parse
 from bot.telegram.inbound.rate_limit import Buckets
 from bot.telegram.inbound.update import IncomingUpdate
-from bot.telegram.routing.callbacks import CALLBACKS
 from bot.telegram.routing.updates import route
 from bot.telegram.storage_calls import Backend
 from bot.views.callbacks import Callback
@@ -36,47 +30,7 @@ from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.people import chats, people
 from storage.tables.messages import OutboxRow
-
-AMAL, BASEL, DINA, STRANGERS, GROUP = (
-    6_000_001,
-    6_000_002,
-    6_000_003,
-    range(7_000_001, 7_000_020),
-    -1_009_999_999,
-)
-NASTY = [
-    "", " ", "\0", "\u202e\u2066", "\ud83d", "/", "/start", "/report 2023-10-05/01", "/digest 9999-99-99", "/cover A-01 x",
-    "/digest 2023-10-05 2023-10-01", "<b>bold</b>", "[x](http://evil.example)", "*_`~|", "@everyone", "😀" * 400, "x" * 4096,
-    "9" * 400, "-1", "١٢٣", "{ $name }", "'; DROP TABLE report; --", "%s%n", "../../etc/passwd", "سرمين", "Sarmin",
-    "missile on a market in Sarmin at 14:00, 3 killed", "artillery Ariha now, a school, no casualties, regime",
-    "/people", "/audit", "/bundle 2023-10-05/01", "/export", "/wipe", "/taken A-01", "/cover A-01 \u202e@x.example", "+963 944 123 987",
-    "reply", "NaN", "1e999", "٣ شهداء",
-]  # fmt: skip
-NUMBERS = [
-    0,
-    1,
-    -1,
-    2**31,
-    2**53,
-    2**63,
-    -(2**63),
-    2**64,
-    10**30,
-    35.9,
-    float("nan"),
-    float("inf"),
-    1696508520,
-]
-SPEC = Path(__file__).parents[2] / "bot" / "sandbox" / "protocol" / "spec.json"
-KINDS = (
-    "message",
-    "edited_message",
-    "callback_query",
-    "my_chat_member",
-    "poll",
-    "inline_query",
-    "business_message",
-)
+from tests.torture.updates import AMAL, BASEL, DINA, GROUP, Maker
 
 
 @dataclass
@@ -117,155 +71,6 @@ class _Listener(logging.Handler):
         elif record.getMessage() != "an update could not be read":
             self._found.unhandled += 1
             self._found.errors[f"{getattr(record, 'kind', '')} {getattr(record, 'at', '')}"] += 1
-
-
-class Maker:
-    """Makes updates."""
-
-    def __init__(self, dice: random.Random) -> None:
-        self._dice = dice
-        self._types = json.loads(SPEC.read_text(encoding="utf-8"))["types"]
-        self._number = 10**6
-        self.offered: deque[str] = deque(maxlen=400)
-
-    def next_number(self) -> int:
-        """An update's number that none had before."""
-        self._number += self._dice.choice((1, 1, 1, 1, 7))
-        return self._number
-
-    def update(self, stranger: bool) -> Any:
-        """One update; of a stranger, or of anybody."""
-        self.next_number()
-        who = self._dice.choice(STRANGERS) if stranger else self._dice.choice((AMAL, AMAL, AMAL, BASEL, DINA))
-        made = self._real(who) if self._dice.random() < 0.75 else self._random(who)
-        if self._dice.random() < 0.45:
-            for _ in range(self._dice.choice((1, 1, 2, 5))):
-                self._break(made)
-            if stranger:
-                self._nobody_else(made, who)
-        made["update_id"] = self._number
-        return made
-
-    def _person(self, who: int) -> dict[str, Any]:
-        return {"id": who, "is_bot": False, "first_name": self._text(), "username": self._text()}
-
-    def _real(self, who: int) -> dict[str, Any]:
-        """As Telegram would send it."""
-        private = self._dice.random() < 0.8
-        chat = (
-            {"id": who, "type": "private"} if private else {"id": GROUP, "type": "supergroup", "title": "x"}
-        )
-        message: dict[str, Any] = {
-            "message_id": self._dice.randrange(1, 500),
-            "date": 1696508520 + self._dice.randrange(-9999, 9999),
-            "chat": chat,
-            "from": self._person(who),
-        }
-        if self._dice.random() < 0.4:
-            query = {
-                "id": str(self._number),
-                "from": self._person(who),
-                "data": self._data(),
-                "chat_instance": "1",
-            }
-            return {"callback_query": {**query, "message": {**message, "text": self._text()}}}
-        message |= self._content()
-        if self._dice.random() < 0.1:
-            message["reply_to_message"] = {"message_id": 3, "date": 0, "chat": chat, "text": self._text()}
-        return {self._dice.choice(("message", "message", "message", "edited_message")): message}
-
-    def _content(self) -> dict[str, Any]:
-        number = self._dice.random
-        file = {"file_id": self._text(), "file_unique_id": "u", "file_size": self._dice.choice(NUMBERS[:8])}
-        return self._dice.choice((
-            lambda: {"text": self._text()},
-            lambda: {"text": self._text()},
-            lambda: {"text": "/" + self._dice.choice([*COMMANDS]) + " " + self._text()},
-            lambda: {"location": {"latitude": number() * 200 - 100, "longitude": number() * 400 - 200}},
-            lambda: {"photo": [file, file], "caption": self._text()},
-            lambda: {self._dice.choice(("voice", "video", "document", "audio", "video_note")): file},
-            lambda: {"contact": {"first_name": self._text(), "phone_number": "+963"}},
-            lambda: {"venue": {"location": {"latitude": 35.9, "longitude": 36.7}, "title": self._text()}},
-            lambda: {"migrate_to_chat_id": self._dice.choice(NUMBERS[:8])},
-            lambda: {"new_chat_members": [self._person(1)]},
-            lambda: {"dice": {"emoji": "🎲", "value": 3}},
-        ))()  # fmt: skip
-
-    def _text(self) -> str:
-        if self._dice.random() < 0.1:
-            return "".join(chr(self._dice.randrange(0x110000)) for _ in range(self._dice.randrange(20)))
-        return self._dice.choice(NASTY)
-
-    def _data(self) -> str:
-        if (
-            self.offered and self._dice.random() < 0.6
-        ):  # a button that the bot did send, to whomever, whenever
-            return self._dice.choice(self.offered)
-        letter = self._dice.choice([*CALLBACKS, "", "z"])
-        parts = [self._dice.choice((
-            "1", "2", "3", "0", "-1", "99999999999999999999", "on", "new", "in", "where", "kinds", "leave", "send", "cancel",
-            "open", "verify", "more", "fill", "part", "made", "csv", "days", "all", "o1", "n1", "role.admin", "revoke", "drafts", "zip", "taken", "same", "ask.killed_total", "2023-10-05/01", "en", "ar", "again", "there",
-            "yes", "٣", "\0", "a" * 60, "again|1",
-        )) for _ in range(len(CALLBACKS[letter].parts) if letter in CALLBACKS and self._dice.random() < 0.7 else self._dice.randrange(5))]  # fmt: skip
-        return "|".join([letter, *parts])[:64]
-
-    def _random(self, who: int) -> dict[str, Any]:
-        """Fields of the right names with values of the right types, made up."""
-        kind = self._dice.choice(KINDS)
-        inner = {
-            "chat": {"id": who, "type": "private"},
-            "from": self._person(who),
-            "message_id": 1,
-            "date": 0,
-        }
-        for name in self._dice.sample([*self._types], 3):
-            inner[name.lower()] = self._value([name], 0)
-        inner[self._dice.choice(("text", "data", "caption"))] = self._text()
-        return {kind: inner}
-
-    def _value(self, kinds: list[Any], depth: int) -> Any:
-        kind = self._dice.choice(kinds)
-        if isinstance(kind, list):
-            return [self._value(kind, depth + 1) for _ in range(self._dice.randrange(3))]
-        fields = self._types.get(kind, {}).get("fields")
-        if fields and depth < 4:
-            return {
-                name: self._value(rule[0], depth + 1)
-                for name, rule in fields.items()
-                if rule[1] or self._dice.random() < 0.3
-            }
-        return {"Integer": self._dice.choice(NUMBERS), "Boolean": True, "Float": 1.5}.get(
-            str(kind), self._text()
-        )
-
-    def _break(self, made: dict[str, Any]) -> None:
-        """One value somewhere inside becomes something else, or goes."""
-        place: Any = made
-        while True:
-            keys = [*place] if isinstance(place, dict) else [*range(len(place))]
-            if not keys:
-                return
-            key = self._dice.choice(keys)
-            if isinstance(place[key], (dict, list)) and place[key] and self._dice.random() < 0.8:
-                place = place[key]
-                continue
-            if isinstance(place, dict) and self._dice.random() < 0.3:
-                del place[key]
-            else:
-                place[key] = copy.deepcopy(
-                    self._dice.choice((None, True, [], {}, [[]], *NUMBERS, *NASTY, {"id": AMAL}))
-                )
-            return
-
-    def _nobody_else(self, made: Any, who: int) -> None:
-        """Telegram never lets anybody write as somebody else: a broken update of a stranger stays theirs."""
-        for name, value in list(made.items()) if isinstance(made, dict) else []:
-            if name == "id" and value in (AMAL, BASEL, DINA):
-                made[name] = who
-            elif isinstance(value, dict):
-                self._nobody_else(value, who)
-        if isinstance(made, dict) and isinstance(made.get("chat"), dict) and not made.get("from"):
-            made["from"] = {"id": who}
 
 
 #: What strangers may make rows in: the inbox that took it, and the neutral line.
