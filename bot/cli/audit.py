@@ -8,9 +8,11 @@ import typer
 
 from bot.cli.context import CommandFailed, count_files, open_app, print_error, read_language
 from bot.services.audit import audit_trail
+from bot.services.context import AppContext
 from bot.services.evidence import storing
 from bot.services.exports import evidence_bundle
 from storage.audit import audit_log, kept_heads
+from storage.audit.hash_chain import PublishedHead
 
 audit_app = typer.Typer(help="Who did what: the hash chain of all entries.", no_args_is_help=True)
 evidence_app = typer.Typer(help="Pictures, videos and files.", no_args_is_help=True)
@@ -39,16 +41,46 @@ def audit_verify(
                 f"--head holds {head!r}; it may hold: 16 digits and letters a to f, as in a statement's footer"
             )
     with open_app() as (database, context), database.reading() as session:
-        path = context.settings.audit_heads
-        try:
-            kept = kept_heads.read(path)
-        except OSError as error:
-            raise CommandFailed(f"{path} cannot be read: {error.strerror or error}") from None
-        print_audit_check(audit_trail.verify_log(session, head, kept), published=head)
+        print_audit_check(audit_trail.verify_log(session, head, _read_heads(context)), published=head)
+
+
+def _read_heads(context: AppContext) -> list[PublishedHead]:
+    settings = context.settings
+    try:
+        return kept_heads.read_all(settings.audit_heads, settings.audit_heads_copies)
+    except OSError as error:
+        named = error.filename or settings.audit_heads
+        raise CommandFailed(f"{named} cannot be read: {error.strerror or error}") from None
+
+
+@audit_app.command("accept")
+def audit_accept(
+    by: Annotated[str, typer.Option(help="Who investigated the break, as readers of the log shall know it.")],
+    why: Annotated[str, typer.Option(help="What was found out, in one sentence.")],
+) -> None:
+    """After an investigation: accept a broken chain as it is now, so that it goes on from here.
+
+    The acceptance is a line of the log, and every verification names it. Rows that differ stay findings.
+    """
+    if not by.strip() or not why.strip():
+        raise CommandFailed(
+            "--by and --why must both say something: they are all that later readers will know"
+        )
+    with open_app() as (database, context):
+        heads = _read_heads(context)
+        found = audit_trail.accept_break(database, context, by.strip(), why.strip(), heads)
+        if not found.findings:
+            raise CommandFailed("The chain is unbroken: there is nothing to accept.")
+        for finding in found.findings[:20]:
+            typer.echo(f"accepted: {audit_trail.describe_finding(finding)}")
+        with database.reading() as session:
+            print_audit_check(audit_trail.verify_log(session, kept=heads))
 
 
 def print_audit_check(checked: audit_trail.CheckResult, published: str | None = None) -> None:
     """Print the result of a check of the audit. Raises CommandFailed if there are findings."""
+    for each in checked.accepted:
+        typer.echo(f"! {audit_trail.describe_acceptance(each)}")
     for finding in checked.findings[:20]:
         print_error(f"✗ {audit_trail.describe_finding(finding)}")
     if checked.findings:

@@ -67,6 +67,11 @@ class ProtectionSettings(BaseModel):
         description="File in which the head of the audit chain is kept, to find a log that was cut off; default: "
         "`audit-heads` in DATA_DIR, better on another machine or disk",
     )
+    audit_heads_copies: Listed = Field(
+        (),
+        description="Copies of that file elsewhere, which are compared with the log: paths, in whose last part * "
+        "stands for any letters, such as /backups/*.heads",
+    )
     backup_recipient: Recipient = Field(
         "", description="The age key (age1…) backups are encrypted for; empty: a passphrase is used"
     )

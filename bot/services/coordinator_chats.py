@@ -4,6 +4,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
+from bot.config.permissions import may
 from bot.config.values import split_chat
 from bot.services.context import AppContext, Recipient, build_content, in_topic
 from bot.views.message import Message
@@ -30,6 +31,14 @@ def list_chats(session: Session, context: AppContext) -> list[Recipient]:
         for person in people.list_by_role(session, "coordinator", "admin")
         if person.language is not None
     ]
+
+
+def may_review(session: Session, context: AppContext, chat_id: int) -> bool:
+    """Whether reports may be shown in this chat now: it is the coordinators' group, or somebody's who may review."""
+    if any(each.chat_id == chat_id for each in list_chats(session, context)):
+        return True
+    person = people.find_by_chat(session, chat_id)
+    return person is not None and may(person.role, "report.review")
 
 
 def find_group_chats(session: Session, context: AppContext) -> set[int]:

@@ -7,7 +7,7 @@ Entries are chained later, behind the taps (storage.audit.hash_chain); adding on
 
 import secrets
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -81,17 +81,25 @@ def page(
 ) -> list[AuditEntry]:
     """Return so many entries, newest first: the newest, those before an entry's id, or those just after one."""
     columns: list[Any] = [
-        PersonRow.pseudonym if name == "who" else getattr(AuditRow, name) for name in AuditEntry.__slots__
+        PersonRow.pseudonym if name == "who" else checked(getattr(AuditRow, name))
+        for name in AuditEntry.__slots__
     ]
     query = select(*columns).select_from(AuditRow).limit(most)
     query = query.outerjoin(PersonRow, col(PersonRow.id) == col(AuditRow.person_id))
     key = col(AuditRow.id)
     if after is not None:
         found = session.exec(query.where(key > after).order_by(key)).all()
-        return [AuditEntry(*row) for row in reversed(found)]
+        return [*map(_entry, reversed(found))]
     if before is not None:
         query = query.where(key < before)
-    return [AuditEntry(*row) for row in session.exec(query.order_by(key.desc()))]
+    return [*map(_entry, session.exec(query.order_by(key.desc())))]
+
+
+def _entry(row: Any) -> AuditEntry:
+    """A line whose detail was changed outside Balagh is shown without it."""
+    entry: Any = AuditEntry(*row)
+    found: AuditEntry = entry if isinstance(entry.detail, dict) else replace(entry, detail={})
+    return found
 
 
 def count(session: Session) -> int:

@@ -11,7 +11,7 @@ that are stored elsewhere: in the footers of statements, in their rows, and in a
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -105,9 +105,17 @@ def extend(session: Session, most: int = BATCH) -> int:
     """
     one_at_a_time(session, "sealing")
     pending = session.exec(_LINES.where(_position.is_(None)).order_by(_id).limit(most)).all()
-    if not pending:
-        return 0
-    last = head(session)
+    if pending:
+        _chain(session, head(session), pending)
+    return len(pending)
+
+
+def chain(session: Session, last: Head) -> Head:
+    """Chain every pending entry behind this head, whatever the encrypted head says (see storage.audit.acceptance)."""
+    return _chain(session, last, session.exec(_LINES.where(_position.is_(None)).order_by(_id)).all())
+
+
+def _chain(session: Session, last: Head, pending: Sequence[Any]) -> Head:
     chained = []
     for row in pending:
         if salt_of(row.at, row.person_id, row.verb, row.subject, row.detail) is None:
@@ -117,7 +125,7 @@ def extend(session: Session, most: int = BATCH) -> int:
         chained.append({"id": row.id, "position": last.position, "hash": last.hash})
     session.exec(update(AuditRow), params=chained)
     session.exec(update(AuditHeadRow).values(head=[last.position, last.hash]))
-    return len(pending)
+    return last
 
 
 def extend_all(session: Session) -> Head:
@@ -158,9 +166,18 @@ def missing(session: Session, heads: list[PublishedHead]) -> list[PublishedHead]
     return [each for each in heads if each.head is None or known.get(each.head.position) != each.head.hash]
 
 
-def chained_lines(session: Session) -> Iterator[ChainedLine]:
-    """Yield every chained entry in order of position, one by one."""
-    for row in stream(session, _CHECKED_LINES.where(_position.is_not(None)).order_by(_position)):
+def chained_lines(
+    session: Session, from_position: int | None = None, from_id: int = 0
+) -> Iterator[ChainedLine]:
+    """Yield the chained entries in order of position, one by one: all, or those from a place in the chain on."""
+    wanted = [_position.is_not(None), _id >= from_id]
+    wanted += [] if from_position is None else [_position >= from_position]
+    return lines(session, *wanted, order_by=_position)
+
+
+def lines(session: Session, *where: Any, order_by: Any) -> Iterator[ChainedLine]:
+    """Yield entries as they are in the database now."""
+    for row in stream(session, _CHECKED_LINES.where(*where).order_by(order_by)):
         yield ChainedLine(row.id, row.position, row.hash or "-", _says(row))
 
 

@@ -1,12 +1,14 @@
 """Heads of the audit chain in a file: what was chained once cannot be cut off or written anew with the database alone.
 
 One line for each day, and one for now: `2023-10-05T12:22:00Z 17 <hash>`. Better on another machine or disk than the
-database: whoever can write to both can bring both back to an older state.
+database: whoever can write to both can bring both back to an older state. Every backup gets a copy of the file beside
+it (`FILE.heads`), and copies are compared, too.
 """
 
 import os
 import re
 import secrets
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,6 +24,19 @@ def read(path: Path) -> list[PublishedHead]:
         found = _LINE.fullmatch(line)
         head = Head(int(found[3]), found[4]) if found else None
         heads.append(PublishedHead(f"{path} of {found[1]} {found[2]}" if found else str(path), head))
+    return heads
+
+
+def read_all(path: Path, copies: Iterable[str]) -> list[PublishedHead]:
+    """Return the heads in the file and in its copies: paths, in whose last part `*` stands for any letters.
+
+    One that names no file is a head that cannot be read: a copy that is gone must not go unnoticed. Raises OSError.
+    """
+    heads = read(path)
+    for pattern in copies:
+        found = sorted(Path(pattern).parent.glob(Path(pattern).name))
+        heads += [PublishedHead(pattern, None)] * (not found)
+        heads += [head for each in found for head in read(each)]
     return heads
 
 

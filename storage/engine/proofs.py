@@ -10,7 +10,7 @@ import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Row, bindparam, inspect
+from sqlalchemy import Row, bindparam, delete, inspect
 from sqlalchemy import update as sql_update
 from sqlmodel import Session, col, select
 
@@ -23,6 +23,8 @@ log = logging.getLogger(__name__)
 
 #: Rows that were met and reported already: (table, key). One line in the log for each is enough.
 _reported: set[tuple[str, str]] = set()
+#: Rows that are proven with one statement (SQLite takes 32,766 values in it).
+_AT_ONCE = 1000
 
 
 def columns(table: type[Table]) -> list[Any]:
@@ -63,13 +65,28 @@ def get(session: Session, table: type[Table], key: Any) -> Row[Any] | None:
 
 def insert(session: Session, table: type[Table], values: Mapping[str, Any]) -> Any:
     """Insert a row, prove it, and return its key. Raises sqlalchemy.exc.DBAPIError."""
-    row = table(**values)
-    session.add(row)
-    session.flush()
-    key: Any = getattr(row, _key(table))
-    session.expunge(row)
-    _prove(session, table, [key])
+    (key,) = insert_many(session, table, [values])
     return key
+
+
+def insert_many(session: Session, table: type[Table], values: Iterable[Mapping[str, Any]]) -> list[Any]:
+    """Insert rows, prove them, and return their keys in order. Raises sqlalchemy.exc.DBAPIError."""
+    rows = [table(**each) for each in values]
+    session.add_all(rows)
+    session.flush()
+    keys = [getattr(row, _key(table)) for row in rows]
+    for row in rows:
+        session.expunge(row)
+    for start in range(0, len(keys), _AT_ONCE):
+        _prove(session, table, keys[start : start + _AT_ONCE])
+    return keys
+
+
+def discard_forged(session: Session, table: type[Table], *where: Any) -> None:
+    """Delete those of these rows that are not genuine: they must not stand in the way of one of ours."""
+    for row in session.execute(select(*columns(table)).where(*where)).all():
+        if not is_genuine(table, row):
+            session.execute(delete(table).where(col(getattr(table, _key(table))) == row[0]))
 
 
 def update(session: Session, table: type[Table], values: Mapping[str, Any], *where: Any) -> list[Any]:
@@ -114,5 +131,6 @@ def _prove(session: Session, table: type[Table], keys: Sequence[Any]) -> None:
     key = col(getattr(table, _key(table)))
     rows = session.execute(select(*columns(table)).where(key.in_(keys))).all()
     prove = sql_update(table).where(key == bindparam("of_row")).values(proof=bindparam("new_proof"))
-    for *facts, _proof in rows:
-        session.execute(prove, {"of_row": facts[0], "new_proof": _digest(table, facts)})
+    found = [{"of_row": facts[0], "new_proof": _digest(table, facts)} for *facts, _proof in rows]
+    if found:
+        session.connection().execute(prove, found)

@@ -27,6 +27,20 @@ class PublicationRow(Table, table=True):
 
     __tablename__ = "publication"
     __table_args__ = (UniqueConstraint("chat_id", "language", "day", "edition"),)
+    trusted: ClassVar = (
+        *("chat_id", "language", "day", "edition", "number", "as_of", "pieces", "snapshot", "notified"),
+        *(
+            "message_ids",
+            "state",
+            "approval_id",
+            "marked",
+            "corrected",
+            "closed",
+            "notice_pending",
+            "marked_at",
+        ),
+        "head",
+    )
     id: int | None = Field(default=None, primary_key=True)
     chat_id: int = Field(foreign_key="chat.id")
     language: str
@@ -51,6 +65,7 @@ class PublicationRow(Table, table=True):
     marked_at: datetime | None = None
     #: The head of the audit chain that its footer names: position and hash.
     head: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON(none_as_null=True)))
+    proof: str | None = Field(default=None, sa_column=encrypted(purposes.PUBLICATION_PROOF, optional=True))
 
 
 class ApprovalRow(Table, table=True):

@@ -15,6 +15,10 @@ class QuestionRow(Table, table=True):
     """A question to a reporter: a step of the form (with the engine's `progress`), or a coordinator's own words."""
 
     __tablename__ = "question"
+    trusted: ClassVar = (
+        *("report_id", "step", "words", "asked_by", "asked_to", "asked_at", "progress", "state", "answer"),
+        "answered_at",
+    )
     id: int | None = Field(default=None, primary_key=True)
     report_id: str = Field(foreign_key="report.id", index=True)
     step: str | None = None
@@ -28,6 +32,7 @@ class QuestionRow(Table, table=True):
     state: str = Field(default="open", index=True)
     answer: str | None = Field(default=None, sa_column=encrypted(purposes.QUESTION_ANSWER, optional=True))
     answered_at: datetime | None = None
+    proof: str | None = Field(default=None, sa_column=encrypted(purposes.QUESTION_PROOF, optional=True))
 
 
 class PendingInputRow(Table, table=True):
@@ -74,6 +79,7 @@ class AlertRow(Table, table=True):
     """An alert: a grave report that was announced at once, in one chat."""
 
     __tablename__ = "alert"
+    trusted: ClassVar = ("report_id", "chat_id", "language", "original", "current")
     __table_args__ = (UniqueConstraint("report_id", "chat_id"),)
     id: int | None = Field(default=None, primary_key=True)
     report_id: str = Field(foreign_key="report.id")
@@ -81,21 +87,28 @@ class AlertRow(Table, table=True):
     language: str
     original: dict[str, Any] = Field(sa_column=encrypted(purposes.ALERT_ORIGINAL))
     current: dict[str, Any] = Field(sa_column=encrypted(purposes.ALERT_CURRENT))
+    proof: str | None = Field(default=None, sa_column=encrypted(purposes.ALERT_PROOF, optional=True))
 
 
 class AreaCoverageRow(Table, table=True):
     """A person who is expected to report on an area every day."""
 
     __tablename__ = "area_coverage"
+    trusted: ClassVar = ("person_id", "area")
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id", index=True)
     area: str = Field(sa_column=encrypted(purposes.AREA_COVERAGE_AREA))
+    proof: str | None = Field(default=None, sa_column=encrypted(purposes.AREA_COVERAGE_PROOF, optional=True))
 
 
 class QuietDayRow(Table, table=True):
     """A person who had nothing to report of a day."""
 
     __tablename__ = "quiet_day"
-    person_id: int = Field(foreign_key="person.id", primary_key=True)
-    day: date = Field(primary_key=True)
+    __table_args__ = (UniqueConstraint("person_id", "day"),)
+    trusted: ClassVar = ("person_id", "day")
+    id: int | None = Field(default=None, primary_key=True)
+    person_id: int = Field(foreign_key="person.id")
+    day: date
     at: datetime
+    proof: str | None = Field(default=None, sa_column=encrypted(purposes.QUIET_DAY_PROOF, optional=True))

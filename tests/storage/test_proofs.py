@@ -15,7 +15,24 @@ from sqlmodel import col
 from storage.crypto.column import Encrypted
 from storage.engine import proofs
 from storage.engine.database import Database
-from storage.tables.metadata import Table
+from storage.tables.metadata import Table, metadata
+
+#: Tables whose rows hold no proof, and why: `SECURITY.md` says the same.
+WITHOUT_PROOF = {
+    "audit": "each line's encrypted detail repeats its columns, and the chain is held to an encrypted head",
+    "audit_head": "its only value is encrypted",
+    "inbox": "its content is bound to its chat and its update (storage.engine.bound)",
+    "outbox": "its content is bound to its chat and its verb",
+    "draft": "its answers are bound to whose it is and to the report that it corrects",
+    "report": "it is held to its last revision (storage.repositories.reports.integrity)",
+    "report_revision": "its document is encrypted; the audit attests each row",
+    "evidence": "it gives nobody a right; the audit attests each row",
+    "card": "it decides which message is edited, never who may read it",
+    "chat_message": "a message that is to be deleted: without it one stays longer",
+    "chat_cleanup": "it deletes messages, and sends nothing",
+    "channel": "it decides from which day on statements are due, not what they say",
+    "lease": "which process works now; no process acts for anybody by it",
+}
 
 FIELDS = [(table, name) for table in proofs.proven_tables() for name in table.trusted]
 
@@ -142,6 +159,12 @@ def changed(database: Database, table: type[Table], name: str, what: str) -> Non
         f"UPDATE {table.__tablename__} SET {name} = {database_value} WHERE {key(table)} = :first",
         **used,
     )
+
+
+def test_every_table_is_proven_or_it_is_said_why_not() -> None:
+    proven = {str(table.__tablename__) for table in proofs.proven_tables()}
+    assert proven | WITHOUT_PROOF.keys() == metadata.tables.keys()
+    assert not proven & WITHOUT_PROOF.keys()
 
 
 @pytest.mark.parametrize("what", ["of the other row", "nothing", "of one's own"])

@@ -1,17 +1,16 @@
 """The audit log: chain new lines, show pages of it, and verify the whole log."""
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from sqlmodel import Session
 
+from bot.services.audit.chain_walk import ChainWalk, Finding
 from bot.services.context import AppContext, RequestContext
 from bot.views.audit import audit_trail as views
-from storage.audit import audit_log, hash_chain, verify_reports
-from storage.audit.hash_chain import EMPTY, Head, PublishedHead
-from storage.audit.verify_reports import ExpectedReports
+from storage.audit import acceptance, audit_log, hash_chain, verify_reports
+from storage.audit.acceptance import Acceptance
+from storage.audit.hash_chain import Head, PublishedHead
 from storage.audit.verify_rows import RowMismatch
 from storage.engine import proofs
 from storage.engine.database import Database
@@ -23,29 +22,16 @@ PAGE = 8
 
 
 @dataclass(frozen=True, slots=True)
-class Finding:
-    """A problem that verification found. `line`: the position in the chain, if it concerns one.
-
-    `kind`: gone · put-in · changed · past-head · after-end · head-differs · head-missing · head-unread · waiting-unread
-    (`line` is its number, it has no position yet); for records the kinds of verify_reports ("gone-state" for its
-    "gone"); for rows of files, people, chats and invitations the kinds of verify_rows ("file-gone" and so on); forged
-    for rows without their proof (storage.engine.proofs) that nothing else names.
-    """
-
-    kind: str
-    line: int | None = None
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class CheckResult:
     """Result of a verification: findings with the first broken line first, the chain's head, and the number of
-    lines not chained yet.
+    lines not chained yet. `accepted`: breaks that were accepted after an investigation; `lost`: heads not found.
     """
 
     head: Head
     unchained: int
     findings: tuple[Finding, ...]
+    accepted: tuple[Acceptance, ...] = ()
+    lost: tuple[PublishedHead, ...] = ()
 
 
 def extend_chain(database: Database, _context: AppContext) -> int:
@@ -71,8 +57,8 @@ def verify_log(
 
 def _check(session: Session, published: str | None, kept: Sequence[PublishedHead]) -> CheckResult:
     end = PublishedHead("the encrypted head", hash_chain.encrypted_head(session))
-    heads = [*hash_chain.published_heads(session), *kept, end]
-    walk = _Walk(heads, published)
+    heads = acceptance.without_accepted(session, [*hash_chain.published_heads(session), *kept, end])
+    walk = ChainWalk(heads, published)
     findings = list(walk.broken(session))
     findings += [Finding("head-unread", detail=each.where) for each in heads if each.head is None]
     if not findings:
@@ -96,7 +82,39 @@ def _check(session: Session, published: str | None, kept: Sequence[PublishedHead
             for table, key in proofs.forged(session)
             if (table, key) not in named
         ]
-    return CheckResult(walk.last, hash_chain.count_unchained(session), tuple(findings))
+    lost = tuple(hash_chain.missing(session, heads))
+    return CheckResult(
+        walk.last, hash_chain.count_unchained(session), tuple(findings), tuple(walk.accepted), lost
+    )
+
+
+#: What `accept_break` accepts: findings of the chain. Rows that differ from it are mended, not accepted.
+_OF_THE_CHAIN = (
+    "gone",
+    "put-in",
+    "changed",
+    "past-head",
+    "after-end",
+    "head-differs",
+    "head-unread",
+    "waiting-unread",
+)
+
+
+def accept_break(
+    database: Database, context: AppContext, by: str, why: str, kept: Sequence[PublishedHead] = ()
+) -> CheckResult:
+    """Accept the chain as it is now, after an investigation by `by`. Returns what was found before; without findings of
+    the chain nothing is written."""
+    with database.transaction() as session:
+        found = verify_log(session, kept=kept)
+        broken = [each for each in found.findings if each.kind in _OF_THE_CHAIN]
+        if broken:
+            acceptance.accept(
+                session, context.clock(), by=by, why=why, after=found.head.position, lost=found.lost,
+                findings=[describe_finding(each) for each in broken],
+            )  # fmt: skip
+    return replace(found, findings=tuple(broken))
 
 
 def _finding_of_row(thing: str, odd: RowMismatch) -> Finding:
@@ -108,6 +126,12 @@ def _finding_of_row(thing: str, odd: RowMismatch) -> Finding:
 def describe_finding(finding: Finding) -> str:
     """Describe a finding in one line for the terminal."""
     return _SENTENCES[finding.kind].format(line=finding.line, detail=finding.detail)
+
+
+def describe_acceptance(accepted: Acceptance) -> str:
+    """Describe an acceptance in one line for the terminal."""
+    what = "; ".join(accepted.findings[:3]) + (" …" if len(accepted.findings) > 3 else "")
+    return f"accepted on {accepted.at[:10]} by {accepted.by} ({accepted.why}): {what}"
 
 
 #: The table of a thing, where it is called otherwise.
@@ -143,74 +167,6 @@ _SENTENCES = {
         for kind, sentence in _ROWS.items()
     },
 }
-
-
-class _Walk:
-    """Walks the chain from the first line to the last."""
-
-    def __init__(self, heads: Sequence[PublishedHead], published: str | None) -> None:
-        self._wanted = defaultdict[int, list[tuple[str, Head]]](list)
-        for each in heads:
-            if each.head is not None:
-                self._wanted[each.head.position].append((each.where, each.head))
-        self._salts: set[str] = set()
-        self._published = published
-        self.last = EMPTY
-        self.expected = ExpectedReports()
-        self._found = published is None or EMPTY.hash.startswith(published)
-
-    def broken(self, session: Session) -> Iterator[Finding]:
-        """Return the first line that differs from its hash; the lines after it cannot be verified."""
-        for line in hash_chain.chained_lines(session):
-            expected = self.last.position + 1
-            if line.position != expected:
-                if isinstance(line.position, int) and line.position > expected:
-                    yield Finding("gone", expected)
-                else:
-                    yield Finding("put-in", expected, repr(line.position)[:40])
-                return
-            if line.hash != line.hash_after(self.last.hash) and line.hash != self._hash_with_pseudonym(line):
-                at, verb = line.says["at"], line.says["verb"]
-                readable = isinstance(at, str) and isinstance(verb, str)
-                yield Finding("changed", line.position, f"{at[:19]}Z {verb}" if readable else "not readable")
-                return
-            self.last = Head(line.position, line.hash)
-            self._found = self._found or line.hash.startswith(self._published or "-")
-            differ = [where for where, head in self._wanted.pop(line.position, ()) if head.hash != line.hash]
-            if differ:
-                yield Finding("head-differs", line.position, differ[0])
-                return
-            if not self.is_ours(line.says):
-                yield Finding("changed", line.position, f"number {line.id}")
-                return
-            self.expected.read(line.says["verb"], line.says["detail"])
-
-    def is_ours(self, says: dict[str, Any]) -> bool:
-        """Return whether an entry is as Balagh wrote it, and was not met before."""
-        salt = audit_log.salt_of(*(says[name] for name in ("at", "person", "verb", "subject", "detail")))
-        if salt is None or salt in self._salts:
-            return False
-        self._salts.add(salt)
-        return True
-
-    def _hash_with_pseudonym(self, line: hash_chain.ChainedLine) -> str:
-        """Return the line's hash with the person named as lines name them: then the line is right and only the
-        person's row is not.
-        """
-        named = ExpectedReports()
-        named.read(line.says["verb"], line.says["detail"])  # the line of joining names the person who joined
-        person = line.says["person"]
-        pseudonym = self.expected.people.pseudonym(person) or named.people.pseudonym(person)
-        corrected = replace(line, says=line.says | {"who": pseudonym})
-        return corrected.hash_after(self.last.hash) if pseudonym else ""
-
-    def heads_missing(self) -> Iterator[Finding]:
-        """Return the published heads that lie past the chain's end: its tail was cut off."""
-        for position, heads in sorted(self._wanted.items()):
-            for where, _head in heads if position else ():
-                yield Finding("after-end", position, where)
-        if not self._found:
-            yield Finding("head-missing", detail=self._published or "")
 
 
 def _seal(session: Session) -> str | None:

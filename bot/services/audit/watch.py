@@ -3,7 +3,7 @@
 from bot.services.context import AppContext, send_message
 from bot.services.coordinator_chats import list_chats
 from bot.views.audit import audit_trail as views
-from storage.audit import hash_chain, kept_heads
+from storage.audit import acceptance, hash_chain, kept_heads
 from storage.engine import proofs
 from storage.engine.database import Database
 from storage.errors import BrokenChain
@@ -17,17 +17,19 @@ def watch_audit(database: Database, context: AppContext) -> None:
     """Keep the chain's head in the file of heads, unless a head that was kept is not in the chain any more.
 
     Then the coordinators are told once a day, and BrokenChain is raised: the service is unhealthy until the record is
-    restored. The heads of all statements, and the rows that need a proof, are looked at every hour.
+    restored. The heads of all statements, copies of the file, and the rows that need a proof are looked at every hour.
     """
     now, path = context.clock(), context.settings.audit_heads
     hour = now.isoformat(timespec="hours")
-    kept = kept_heads.read(path)
     with database.reading() as session:
         compared = key_values.read(session, _COMPARED) == hour
+        copies = () if compared else context.settings.audit_heads_copies
+        kept = kept_heads.read_all(path, copies)
         try:
             head = hash_chain.head(session)
             known = kept if compared else [*kept, *hash_chain.published_heads(session)]
-            lost = [each.where for each in hash_chain.missing(session, known)]
+            missing = hash_chain.missing(session, known)
+            lost = [each.where for each in acceptance.without_accepted(session, missing)] if missing else []
             if not compared:
                 lost += [f"a row of {table}" for table, _key in proofs.forged(session)]
         except BrokenChain as error:

@@ -15,7 +15,8 @@ from typing import IO, Any, cast
 
 from bot.services.context import AppContext
 from bot.services.operations.retention import FILES_DUTY
-from storage.audit import audit_log, hash_chain
+from storage.audit import audit_log, hash_chain, kept_heads
+from storage.audit.hash_chain import Head
 from storage.backup import archive
 from storage.backup import snapshot as snapshots
 from storage.engine.database import Database
@@ -57,7 +58,7 @@ class BackupContents:
 
 def create_backup(database: Database, context: AppContext, path: Path, passphrase: str) -> BackupContents:
     """Write a backup, completely or not at all. Raises BackupRefused, SnapshotFailed, OSError."""
-    settings, me = context.settings, f"backup-{context.new_id()}"
+    settings, me, head = context.settings, f"backup-{context.new_id()}", None
     recipient = "" if passphrase else settings.backup_recipient
     with database.transaction() as session:
         if not leases.acquire(session, FILES_DUTY, me, _HOLD_S):
@@ -65,7 +66,7 @@ def create_backup(database: Database, context: AppContext, path: Path, passphras
                 "another backup is being made, or old files are being removed: try again in a minute"
             )
         with contextlib.suppress(BrokenChain):  # the scheduler tells of it; a copy is needed all the more
-            hash_chain.extend_all(session)
+            head = hash_chain.extend_all(session)
     for killed in settings.data_dir.glob(f"{COPY}*"):  # data that retention deleted would survive in it
         shutil.rmtree(killed, ignore_errors=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
@@ -78,6 +79,7 @@ def create_backup(database: Database, context: AppContext, path: Path, passphras
             contents = _fill(tar, database, context)
         _flush(part)
         part.replace(path)
+        keep_heads(path, context, head)
     finally:
         part.unlink(missing_ok=True)
         with database.transaction() as session:
@@ -113,6 +115,16 @@ def _fill(tar: tarfile.TarFile, database: Database, context: AppContext) -> Back
     seal = database.keys.encrypt(SEAL, whole.encode()).hex()
     _add_text(tar, "end.json", counted | {"seal": seal})
     return BackupContents(made_at, kind, files, tuple(keys), whole, seal)
+
+
+def keep_heads(path: Path, context: AppContext, head: Head | None) -> None:
+    """Copy the file of heads beside the backup, with the head of now: later logs are compared with it."""
+    copy, kept = path.with_name(f"{path.name}.heads"), context.settings.audit_heads
+    copy.unlink(missing_ok=True)
+    if kept.exists():
+        shutil.copyfile(kept, copy)
+    if head is not None:
+        kept_heads.keep(copy, head, context.clock())
 
 
 def digest_of(first: dict[str, Any], counted: dict[str, Any]) -> str:

@@ -205,10 +205,11 @@ def check_records(base: Database, context: AppContext) -> Iterator[Finding]:
             yield Finding("ok", "evidence", f"{read} files read again, each as it was received")
         path, kept = context.settings.audit_heads, list[PublishedHead]()
         try:
-            kept = kept_heads.read(path)
+            kept = kept_heads.read_all(path, context.settings.audit_heads_copies)
         except OSError as error:
-            says = f"{path} cannot be read: {error.strerror or error}"
-            yield Finding("bad", "audit heads", says, "look at BALAGH_AUDIT_HEADS_FILE")
+            says = f"{error.filename or path} cannot be read: {error.strerror or error}"
+            mend = "look at BALAGH_AUDIT_HEADS_FILE and BALAGH_AUDIT_HEADS_COPIES"
+            yield Finding("bad", "audit heads", says, mend)
         checked = audit_trail.verify_log(session, kept=kept)
     if checked.findings:
         first = checked.findings[0]
@@ -219,6 +220,8 @@ def check_records(base: Database, context: AppContext) -> Iterator[Finding]:
         yield Finding("look", "audit", says, "see whether `balagh run` runs: it adds them to the chain")
     else:
         yield Finding("ok", "audit", f"{checked.head.position} lines, head {checked.head.short}")
+    for each in checked.accepted:
+        yield Finding("look", "audit", audit_trail.describe_acceptance(each))
 
 
 def _check_backup(last: str | None, now: datetime) -> Finding:

@@ -14,7 +14,7 @@ from storage.audit import audit_log
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
-from storage.repositories.reports import reports
+from storage.repositories.reports import reports, verification
 
 #: How long a day that was skipped is published once a report of it comes; later a footer names the report.
 LATE = timedelta(days=7)
@@ -25,7 +25,7 @@ OVERLAP = timedelta(minutes=10)
 
 def list_changed_days(session: Session, context: AppContext, since: datetime) -> set[date]:
     """Return the days of which a record changed since then, the days from which records were moved included."""
-    changed = reports.list_changed_days(session, since - OVERLAP)
+    changed = verification.list_changed_days(session, since - OVERLAP)
     return {context.day_of(at) for at in changed}
 
 

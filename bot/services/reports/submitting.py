@@ -51,8 +51,7 @@ def submit_report(request: RequestContext, draft: Draft, progress: Progress) -> 
     else:
         attack, reporter = _insert_report(request, draft, progress)
     request.reported_places.clear()
-    drafts.save(request.session, draft, progress.to_json(), request.now, "sent")
-    drafts.set_report(request.session, draft, attack.id)
+    drafts.save(request.session, draft, progress.to_json(), request.now, "sent", report_id=attack.id)
     chat_cleanup.schedule_cleanup(request)
     if draft.report_id is not None:
         review_cards.on_report_changed(request.session, request.context, attack.id)

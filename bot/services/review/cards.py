@@ -17,7 +17,7 @@ from bot.services.context import (
     send_message,
     words_for_chat,
 )
-from bot.services.coordinator_chats import list_chats
+from bot.services.coordinator_chats import list_chats, may_review
 from bot.services.review import alerts
 from bot.views.message import Message, Rows, Text
 from bot.views.review import card as views
@@ -126,10 +126,14 @@ def show_new_report(session: Session, context: AppContext, report_id: str) -> No
 
 
 def refresh_cards(session: Session, context: AppContext, report_id: str) -> None:
-    """Update every card of a report; new pictures are sent below."""
+    """Update every card of a report; new pictures are sent below.
+
+    Where a card stands decides nothing: whoever may not review reports (any more) is shown none.
+    """
     existing = review_queue.list_cards(session, f"review/{report_id}/")
     for _key, chat_id in existing:
-        _show(session, context, report_id, chat_id)
+        if may_review(session, context, chat_id):
+            _show(session, context, report_id, chat_id)
     if existing:
         show_files(session, context, report_id)
 

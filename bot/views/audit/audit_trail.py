@@ -11,7 +11,7 @@ from bot.views.summary import number_text, stamp
 from storage.model.listings import AuditEntry
 
 #: Subjects that name a row by its number: the sentence says what the number refers to.
-_ROWS = ("draft", "evidence", "merge", "publication", "invite", "chat")
+_ROWS = ("draft", "evidence", "merge", "publication", "invite", "chat", "line")
 
 
 def page(

@@ -25,14 +25,18 @@ PENDING_INPUT = Prepared(
     )
 )
 QUESTIONS_OF_REPORT = Prepared(
-    select(QuestionRow).where(col(QuestionRow.report_id) == bindparam("report")).order_by(col(QuestionRow.id))
+    select(*proofs.columns(QuestionRow))
+    .where(col(QuestionRow.report_id) == bindparam("report"))
+    .order_by(col(QuestionRow.id))
 )
 OPEN_QUESTIONS_TO = Prepared(
-    select(QuestionRow)
+    select(*proofs.columns(QuestionRow))
     .where(col(QuestionRow.asked_to) == bindparam("person"), col(QuestionRow.state) == "open")
     .order_by(col(QuestionRow.id).desc())
 )
 ALERTS_OF_REPORT = Prepared(
-    select(AlertRow).where(col(AlertRow.report_id) == bindparam("report")).order_by(col(AlertRow.id))
+    select(*proofs.columns(AlertRow))
+    .where(col(AlertRow.report_id) == bindparam("report"))
+    .order_by(col(AlertRow.id))
 )
 ADD_AUDIT_ENTRY = Prepared(insert(AuditRow), "at", "person_id", "verb", "subject", "detail")

@@ -18,7 +18,7 @@ from sqlalchemy import (
 from sqlmodel import col, select
 from sqlmodel.sql.sqltypes import AutoString
 
-from storage.crypto.column import Encrypted
+from storage.crypto.column import Encrypted, checked
 from storage.engine.hot.prepared import Prepared
 from storage.engine.rows import columns
 from storage.model.records import FIELDS, Attack
@@ -26,11 +26,14 @@ from storage.tables.evidence import EvidenceRow
 from storage.tables.reports import DraftRow, ReportRow, RevisionRow
 
 #: The columns of a draft.
-DRAFT = ("id", "person_id", "report_id", "state", "progress", "updated_at")
-_draft = columns(DraftRow, DRAFT)
-DRAFT_BY_ID = Prepared(select(*_draft).where(col(DraftRow.id) == bindparam("draft")))
+DRAFT = [
+    *columns(DraftRow, ("id", "person_id", "report_id", "state")),
+    checked(DraftRow.progress),
+    DraftRow.updated_at,
+]
+DRAFT_BY_ID = Prepared(select(*DRAFT).where(col(DraftRow.id) == bindparam("draft")))
 OPEN_DRAFT = Prepared(
-    select(*_draft)
+    select(*DRAFT)
     .where(col(DraftRow.person_id) == bindparam("person"), col(DraftRow.state) == "open")
     .order_by(col(DraftRow.updated_at).desc(), col(DraftRow.id).desc())
     .limit(1)
@@ -39,13 +42,15 @@ ADD_DRAFT = Prepared(
     insert(DraftRow).returning(col(DraftRow.id)),
     *("person_id", "report_id", "state", "progress", "opened_at", "updated_at"),
 )
-SET_REPORT_OF_DRAFT = Prepared(
-    update(DraftRow).where(col(DraftRow.id) == bindparam("draft")).values(report_id=bindparam("report"))
-)
 SAVE_DRAFT = Prepared(
     update(DraftRow)
     .where(col(DraftRow.id) == bindparam("draft"))
-    .values(progress=bindparam("what"), updated_at=bindparam("at"), state=bindparam("how"))
+    .values(
+        progress=bindparam("what"),
+        updated_at=bindparam("at"),
+        state=bindparam("how"),
+        report_id=bindparam("report"),
+    )
 )
 
 #: What a row holds of a record.
@@ -82,7 +87,7 @@ LAST_IN_DAY = Prepared(
     select(func.max(ReportRow.number_in_day)).where(col(ReportRow.number_day) == bindparam("day"))
 )
 RECENT_PLACES = Prepared(
-    select(ReportRow.number, ReportRow.place, ReportRow.reported_at, ReportRow.state)
+    select(ReportRow.number, checked(ReportRow.place), ReportRow.reported_at, ReportRow.state)
     .where(
         col(ReportRow.reporter_id) == bindparam("person"), col(ReportRow.reported_at) >= bindparam("since")
     )

@@ -96,7 +96,7 @@ def upgrade() -> None:
         required(Text, "holder"),
         required(Instant, "until"),
     )
-    create_table("place", key(), required(JSON, "content"))
+    create_table("place", key(), required(JSON, "content"), optional(LargeBinary, "proof"))
     create_table(
         "card",
         required(Text, "key", primary_key=True),
@@ -186,6 +186,7 @@ def upgrade() -> None:
         required(Boolean, "closed", "notice_pending"),
         optional(Instant, "marked_at"),
         optional(JSON, "head"),
+        optional(LargeBinary, "proof"),
         unique("chat_id", "language", "day", "edition"),
     )
     create_table(
@@ -193,6 +194,7 @@ def upgrade() -> None:
         key(),
         required(Integer, "person_id", to="person.id", index=True),
         required(LargeBinary, "area"),
+        optional(LargeBinary, "proof"),
     )
     create_table(
         "audit",
@@ -255,9 +257,12 @@ def upgrade() -> None:
     )
     create_table(
         "quiet_day",
-        required(Integer, "person_id", to="person.id", primary_key=True),
-        required(Date, "day", primary_key=True),
+        key(),
+        required(Integer, "person_id", to="person.id"),
+        required(Date, "day"),
         required(Instant, "at"),
+        optional(LargeBinary, "proof"),
+        unique("person_id", "day"),
     )
     create_table(
         "report",
@@ -312,6 +317,7 @@ def upgrade() -> None:
         required(Integer, "chat_id", to="chat.id"),
         required(Text, "language"),
         required(LargeBinary, "original", "current"),
+        optional(LargeBinary, "proof"),
         unique("report_id", "chat_id"),
     )
     create_table(
@@ -348,6 +354,7 @@ def upgrade() -> None:
         required(Text, "state", index=True),
         optional(LargeBinary, "answer"),
         optional(Instant, "answered_at"),
+        optional(LargeBinary, "proof"),
     )
     create_table(
         "report_revision",

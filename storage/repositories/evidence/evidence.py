@@ -142,13 +142,13 @@ def list_unassigned(
 
 def list_unfetched(session: Session, most: int) -> list[UnfetchedFile]:
     """Return files to fetch: those with the fewest attempts first, then the oldest."""
-    query = select(EvidenceRow.id, EvidenceRow.file_id, EvidenceRow.attempts)
+    query = select(EvidenceRow.id, checked(EvidenceRow.file_id), EvidenceRow.attempts)
     query = query.where(EvidenceRow.state == "waiting", col(EvidenceRow.file_id).is_not(None))
     query = query.order_by(col(EvidenceRow.attempts), col(EvidenceRow.id)).limit(most)
     return [
         UnfetchedFile(number, file_id, attempts)
         for number, file_id, attempts in session.exec(query)
-        if number is not None and file_id is not None
+        if number is not None and isinstance(file_id, str)
     ]
 
 

@@ -4,20 +4,18 @@ from collections.abc import Iterable
 from typing import Any
 
 from sqlalchemy import delete
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
+from storage.engine import proofs
 from storage.tables.imports import PlaceRow
 
 
 def replace(session: Session, rows: Iterable[dict[str, Any]]) -> int:
     """Replace the gazetteer. Return how many places it has."""
     session.exec(delete(PlaceRow))
-    places = [PlaceRow(content=row) for row in rows]
-    session.add_all(places)
-    session.flush()
-    return len(places)
+    return len(proofs.insert_many(session, PlaceRow, ({"content": row} for row in rows)))
 
 
 def list_all(session: Session) -> list[dict[str, Any]]:
     """Return all loaded places in the order of the file; empty when none was loaded."""
-    return [row.content for row in session.exec(select(PlaceRow).order_by(col(PlaceRow.id)))]
+    return [row.content for row in proofs.read(session, PlaceRow)]

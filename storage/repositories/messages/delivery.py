@@ -7,9 +7,9 @@ from typing import Any
 from sqlalchemy import update
 from sqlmodel import Session, col, func, select
 
-from storage.engine import proofs
+from storage.engine import bound, proofs
 from storage.engine.hot.messages import MARK_MESSAGE_SENT, NEXT_MESSAGES, NEXT_RETRY
-from storage.repositories.messages import bound, cards
+from storage.repositories.messages import cards
 from storage.tables.messages import OutboxRow
 from storage.tables.people import ChatRow
 

@@ -8,8 +8,8 @@ from typing import Any
 from sqlalchemy import bindparam, delete, update
 from sqlmodel import Session, col, func, select
 
+from storage.engine import bound
 from storage.engine.hot.messages import ADD_UPDATE, FIRST_UPDATE, MARK_UPDATE_DONE, NEXT_UPDATES, UPDATE
-from storage.repositories.messages import bound
 from storage.tables.messages import InboxRow
 from storage.tables.people import ChatRow
 

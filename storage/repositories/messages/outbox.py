@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
+from storage.engine import bound
 from storage.engine.hot.messages import (
     ADD_MESSAGE,
     ADD_MESSAGE_UNLESS_SILENT,
@@ -20,7 +21,7 @@ from storage.engine.hot.messages import (
     NEW,
     REPLACE_MESSAGE,
 )
-from storage.repositories.messages import bound, cards
+from storage.repositories.messages import cards
 from storage.tables.messages import CardRow, OutboxRow
 
 #: Verbs allowed in a silenced chat.

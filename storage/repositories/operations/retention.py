@@ -15,9 +15,11 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.audit.verify_files import stored_files
 from storage.crypto.column import UNREADABLE, checked
+from storage.engine import proofs
 from storage.engine.streaming import stream
 from storage.repositories.evidence import evidence as files
 from storage.repositories.people import chats, people
+from storage.repositories.reports import drafts
 from storage.repositories.review import merges
 from storage.tables.evidence import EvidenceRow
 from storage.tables.messages import CardRow, InboxRow, OutboxRow
@@ -58,7 +60,7 @@ def _some(session: Session, kind: str, before: datetime, most: int) -> list[Any]
 def prune_drafts(session: Session, before: datetime, most: int) -> int:
     """Delete the answers of closed drafts; what was sent is in the record. Return how many."""
     found = _some(session, "drafts", before, most)
-    session.exec(update(DraftRow).where(col(DraftRow.id).in_(found)).values(progress={}, state="pruned"))
+    drafts.clear(session, found)
     undecided = col(EvidenceRow.words).is_not(None), col(EvidenceRow.received_at) < before
     session.exec(update(EvidenceRow).where(*undecided).values(words=None))
     return len(found)
@@ -131,5 +133,5 @@ def prune_narratives(session: Session, before: datetime, most: int) -> int:
     session.exec(update(RevisionRow).where(is_of_found, had_words).values(narrative_pruned=True))
     merges.clear_narratives(session, found)
     is_closed = col(QuestionRow.report_id).in_(found) & (col(QuestionRow.state) != "open")
-    session.exec(update(QuestionRow).where(is_closed).values(answer=None, progress=None))
+    proofs.update(session, QuestionRow, {"answer": None, "progress": None}, is_closed)
     return len(found)

@@ -4,10 +4,10 @@ import dataclasses
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete
 from sqlmodel import Session, col, select
 
-from storage.engine import rows
+from storage.engine import proofs, rows
 from storage.errors import Conflict
 from storage.tables.publishing import ChannelRow, PublicationRow
 
@@ -59,11 +59,15 @@ def find_first_day(session: Session, chat_id: int, language: str) -> date | None
 
 
 def claim(session: Session, publication: Publication) -> int | None:
-    """Claim one edition of one day for one channel and return its number. None when it is claimed already."""
-    if find(session, publication.chat_id, publication.language, publication.day, publication.edition):
+    """Claim one edition of one day for one channel and return its number. None when it is claimed already, also by a
+    row that is not genuine: it may have been posted."""
+    is_it = (PublicationRow.day == publication.day, PublicationRow.edition == publication.edition)
+    claimed = select(PublicationRow.id).where(*_of_channel(publication.chat_id, publication.language), *is_it)
+    if session.exec(claimed).first() is not None:
         return None
     values = {name: getattr(publication, name) for name in publication.__slots__ if name != "id"}
-    return rows.add(session, PublicationRow(**values))
+    number: int = proofs.insert(session, PublicationRow, values)
+    return number
 
 
 def find(session: Session, chat_id: int, language: str, day: date, edition: str) -> Publication | None:
@@ -75,7 +79,7 @@ def find(session: Session, chat_id: int, language: str, day: date, edition: str)
 
 def find_by_id(session: Session, publication_id: int) -> Publication | None:
     """Return the publication with this number, if there is one."""
-    row = session.get(PublicationRow, publication_id)
+    row = proofs.get(session, PublicationRow, publication_id)
     return rows.to_record(Publication, row) if row else None
 
 
@@ -117,9 +121,10 @@ def list_unmarked_days(session: Session, chat_id: int, language: str) -> set[dat
 
 
 def add_message(session: Session, publication_id: int, message_id: int) -> None:
-    """Record a message of the statement in the channel."""
-    ids = [*get(session, publication_id).message_ids, message_id]
-    change(session, publication_id, message_ids=ids, state="posted")
+    """Record a message of the statement in the channel. A row that is not genuine records none."""
+    found = find_by_id(session, publication_id)
+    if found is not None:
+        change(session, publication_id, message_ids=[*found.message_ids, message_id], state="posted")
 
 
 def set_marked(
@@ -131,7 +136,7 @@ def set_marked(
 
 def change(session: Session, publication_id: int, **values: Any) -> None:
     """Change columns of a publication. `state`: claimed, posted, retracted, skipped, or unsure when nobody knows."""
-    session.exec(update(PublicationRow).where(col(PublicationRow.id) == publication_id).values(values))
+    proofs.update(session, PublicationRow, values, col(PublicationRow.id) == publication_id)
 
 
 def reopen_skipped(session: Session, chat_id: int, language: str, day: date) -> bool:
@@ -146,7 +151,5 @@ def _of_channel(chat_id: int, language: str) -> tuple[bool, bool]:
 
 
 def _select(session: Session, *conditions: Any) -> list[Publication]:
-    query = (
-        select(PublicationRow).where(*conditions).order_by(col(PublicationRow.day), col(PublicationRow.id))
-    )
-    return [rows.to_record(Publication, row) for row in session.exec(query)]
+    found = proofs.read(session, PublicationRow, *conditions)
+    return [rows.to_record(Publication, row) for row in sorted(found, key=lambda row: (row.day, row.id))]

@@ -1,5 +1,10 @@
-"""Unfinished reports, saved at every answer. `progress` is the form engine's state as plain JSON."""
+"""Unfinished reports, saved at every answer. `progress` is the form engine's state as plain JSON.
 
+It is bound to whose it is and to the report that it corrects: a draft that was given to somebody else in the table, or
+whose answers cannot be decrypted, counts as absent.
+"""
+
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -7,8 +12,14 @@ from typing import Any
 from sqlalchemy import update
 from sqlmodel import Session, col, func, select
 
-from storage.engine import rows
-from storage.engine.hot.reports import ADD_DRAFT, DRAFT_BY_ID, OPEN_DRAFT, SAVE_DRAFT, SET_REPORT_OF_DRAFT
+from storage.engine import bound
+from storage.engine.hot.reports import (
+    ADD_DRAFT,
+    DRAFT,
+    DRAFT_BY_ID,
+    OPEN_DRAFT,
+    SAVE_DRAFT,
+)
 from storage.tables.reports import DraftRow
 
 
@@ -28,7 +39,8 @@ def start(
     session: Session, person_id: int, progress: dict[str, Any], now: datetime, report_id: str | None = None
 ) -> Draft:
     """Add a draft; other open drafts of this person stay as they are."""
-    values = {"person_id": person_id, "report_id": report_id, "progress": progress}
+    content = bound.bind(progress, person_id, report_id)
+    values = {"person_id": person_id, "report_id": report_id, "progress": content}
     (key,) = ADD_DRAFT.one(session, **values, state="open", opened_at=now, updated_at=now)
     return Draft(key, person_id, report_id, "open", progress, now)
 
@@ -36,13 +48,13 @@ def start(
 def find(session: Session, draft_id: int) -> Draft | None:
     """Return the draft with this number, open or not."""
     row = DRAFT_BY_ID.first(session, draft=draft_id)
-    return Draft(*row) if row else None
+    return _genuine(row) if row else None
 
 
 def find_open(session: Session, person_id: int) -> Draft | None:
     """Return the person's open draft that was changed last."""
     row = OPEN_DRAFT.first(session, person=person_id)
-    return Draft(*row) if row else None
+    return _genuine(row) if row else None
 
 
 def oldest_opened_at(session: Session, person_id: int) -> datetime | None:
@@ -53,10 +65,10 @@ def oldest_opened_at(session: Session, person_id: int) -> datetime | None:
 
 def list_open(session: Session, person_id: int, report_id: str | None = None) -> list[Draft]:
     """Return the open drafts of this person, oldest first; with `report_id` the corrections of that report."""
-    query = select(DraftRow).where(DraftRow.person_id == person_id, DraftRow.state == "open")
+    query = select(*DRAFT).where(DraftRow.person_id == person_id, DraftRow.state == "open")
     if report_id is not None:
         query = query.where(DraftRow.report_id == report_id)
-    return [rows.to_record(Draft, row) for row in session.exec(query.order_by(col(DraftRow.id)))]
+    return [*filter(None, map(_genuine, session.exec(query.order_by(col(DraftRow.id)))))]
 
 
 def list_sent(session: Session, person_id: int, report_id: str) -> list[Draft]:
@@ -73,11 +85,6 @@ def find_open_correction(session: Session, person_id: int, report_id: str) -> Dr
     return next(reversed(list_open(session, person_id, report_id)), None)
 
 
-def set_report(session: Session, draft: Draft, report_id: str) -> None:
-    """Record the report that a draft became."""
-    SET_REPORT_OF_DRAFT.do(session, draft=draft.id, report=report_id)
-
-
 def close(session: Session, draft_id: int, state: str) -> bool:
     """Mark an open draft of somebody else as `taken` or `dropped`. False when it is closed already."""
     query = update(DraftRow).where(col(DraftRow.id) == draft_id, col(DraftRow.state) == "open")
@@ -85,7 +92,29 @@ def close(session: Session, draft_id: int, state: str) -> bool:
 
 
 def save(
-    session: Session, draft: Draft, progress: dict[str, Any], now: datetime, state: str = "open"
+    session: Session,
+    draft: Draft,
+    progress: dict[str, Any],
+    now: datetime,
+    state: str = "open",
+    *,
+    report_id: str | None = None,
 ) -> None:
-    """Save the answers of a draft and its state: open, sent, or cancelled."""
-    SAVE_DRAFT.do(session, draft=draft.id, what=progress, at=now, how=state)
+    """Save the answers of a draft, its state (open, sent, or cancelled), and the report that it became."""
+    report = report_id or draft.report_id
+    content = bound.bind(progress, draft.person_id, report)
+    SAVE_DRAFT.do(session, draft=draft.id, what=content, at=now, how=state, report=report)
+
+
+def clear(session: Session, draft_ids: Sequence[int]) -> None:
+    """Delete the answers of these drafts."""
+    wanted = select(col(DraftRow.id), DraftRow.person_id, DraftRow.report_id)
+    for number, *owner in session.exec(wanted.where(col(DraftRow.id).in_(draft_ids))).all():
+        values = {"progress": bound.bind({}, *owner), "state": "pruned"}
+        session.exec(update(DraftRow).where(col(DraftRow.id) == number).values(values))
+
+
+def _genuine(row: Sequence[Any]) -> Draft | None:
+    number, person_id, report_id, state, stored, updated_at = row
+    progress = bound.unbind(stored, person_id, report_id)
+    return None if progress is None else Draft(number, person_id, report_id, state, progress, updated_at)

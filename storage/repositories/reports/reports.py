@@ -17,10 +17,9 @@ from sqlmodel import Session, col, func, or_, select
 
 from storage.audit import audit_log
 from storage.audit.fingerprints import RevisionFacts, fingerprint, instant, narrative_sha256
-from storage.crypto.column import ring_of
+from storage.crypto.column import UNREADABLE, ring_of
 from storage.engine.database import one_at_a_time
 from storage.engine.hot import reports as hot
-from storage.engine.streaming import stream
 from storage.errors import Conflict
 from storage.model import vocabulary
 from storage.model.json_document import Refused, from_document, to_document
@@ -30,8 +29,8 @@ from storage.repositories.reports import verification
 from storage.repositories.reports.row_mapping import (
     StoredReport,
     columns_of,
+    read_reports,
     report_from_raw,
-    report_from_row,
 )
 from storage.tables.people import PersonRow
 from storage.tables.reports import ReportRow, RevisionRow
@@ -133,13 +132,11 @@ def list_between(
 def stream_between(
     session: Session, start: datetime, end: datetime, states: Sequence[str] | None = None
 ) -> Iterator[StoredReport]:
-    """Yield the same one by one, for exports of any size."""
+    """Return the same one by one, for exports of any size."""
     query = hot.RAW_REPORTS.where(ReportRow.occurred_at >= start, ReportRow.occurred_at < end)
     if states is not None:
         query = query.where(col(ReportRow.state).in_(states))
-    ring = ring_of(session.get_bind().dialect)
-    for row in stream(session, query.order_by(col(ReportRow.occurred_at), col(ReportRow.number))):
-        yield report_from_raw(row, ring)
+    return read_reports(session, query.order_by(col(ReportRow.occurred_at), col(ReportRow.number)))
 
 
 def has_any(session: Session, start: datetime, end: datetime, states: Sequence[str]) -> bool:
@@ -183,15 +180,16 @@ def _counts(spans: int) -> Select[Any]:
 def list_by_reporter(session: Session, person_id: int, since: datetime, most: int) -> list[StoredReport]:
     """Return a person's own records sent since then, newest first."""
     reported_at = col(ReportRow.reported_at)
-    query = select(ReportRow).where(ReportRow.reporter_id == person_id, reported_at >= since)
-    query = query.order_by(reported_at.desc(), col(ReportRow.number).desc()).limit(most)
-    return [report_from_row(row) for row in session.exec(query)]
+    query = hot.RAW_REPORTS.where(col(ReportRow.reporter_id) == person_id, reported_at >= since)
+    query = query.order_by(reported_at.desc(), col(ReportRow.number).desc())
+    return [*read_reports(session, query.limit(most))]
 
 
 def list_recent_places(session: Session, person_id: int, since: datetime, most: int) -> list[ReportedPlace]:
     """Return the places of a person's own records sent since then, newest first."""
     rows = hot.RECENT_PLACES.all(session, person=person_id, since=since, most=most)
-    return [ReportedPlace(number, Place(**place), at, state) for number, place, at, state in rows]
+    readable = [(row, row[1]) for row in rows if row[1] is not UNREADABLE]
+    return [ReportedPlace(row[0], Place(**place), *row[2:]) for row, place in readable]
 
 
 def list_with_unknown_figures(session: Session, before: datetime, since: datetime) -> list[StoredReport]:
@@ -200,7 +198,7 @@ def list_with_unknown_figures(session: Session, before: datetime, since: datetim
         col(PersonRow.revoked_at).is_(None), col(PersonRow.waiting_since).is_(None)
     )
     reported_at = col(ReportRow.reported_at)
-    query = select(ReportRow).where(
+    query = hot.RAW_REPORTS.where(
         col(ReportRow.reporter_id).in_(active),
         reported_at < before,
         reported_at >= since,
@@ -208,22 +206,13 @@ def list_with_unknown_figures(session: Session, before: datetime, since: datetim
         col(ReportRow.state).in_(vocabulary.COUNTED_STATES),
         or_(col(ReportRow.killed_total).is_(None), col(ReportRow.injured_total).is_(None)),
     )
-    return [report_from_row(row) for row in session.exec(query.order_by(reported_at).limit(50))]
+    return [*read_reports(session, query.order_by(reported_at).limit(50))]
 
 
 def set_asked_again(session: Session, report_id: str, now: datetime) -> None:
     """Record that the reporter was asked again for unknown figures."""
     session.exec(update(ReportRow).where(col(ReportRow.id) == report_id).values(asked_again_at=now))
     audit_log.attest(session, now, "asked_again", [report_id, instant(now)])
-
-
-def list_changed_days(session: Session, since: datetime) -> list[datetime]:
-    """Return the instants of all attacks whose record changed after `since`, former times included."""
-    changed = ReportRow.changed_at >= since
-    present = session.exec(select(col(ReportRow.occurred_at)).where(changed))
-    of_changed = col(RevisionRow.report_id).in_(select(ReportRow.id).where(changed))
-    documents = session.exec(select(col(RevisionRow.document)).where(of_changed))
-    return [*present, *(datetime.fromisoformat(document["occurred_at"]) for document in documents)]
 
 
 def _refuse_invalid(attack: Attack) -> None:

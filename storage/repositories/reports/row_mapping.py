@@ -1,18 +1,27 @@
 """Row mapping: the columns of a record, and the record of a row."""
 
 import json
+import logging
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
+from sqlmodel import Session
+
 from storage.crypto import purposes
+from storage.crypto.column import ring_of
 from storage.crypto.keyring import KeyRing
-from storage.crypto.serialisation import from_bytes
+from storage.crypto.serialisation import from_bytes, to_bytes
 from storage.engine.hot.reports import RAW_COLUMNS
+from storage.engine.streaming import stream
+from storage.errors import WrongKeys
 from storage.model import vocabulary
 from storage.model.records import FIELDS, Attack, Figures, Place, Target, plain
 from storage.tables.reports import ReportRow
+
+log = logging.getLogger(__name__)
 
 _LISTS = tuple(field.name for field in FIELDS if field.kind == "codes")
 _PEOPLE = tuple(field for field in FIELDS if field.kind == "people")
@@ -77,6 +86,39 @@ def report_from_raw(row: Any, ring: KeyRing) -> StoredReport:
         if row[at] is not None:
             values[at] = _decrypted(ring, purpose, row[at])
     return StoredReport(Attack(*values), *row[-3:])
+
+
+def read_reports(session: Session, query: Any) -> Iterator[StoredReport]:
+    """Yield the records of a query of `RAW_REPORTS`, one by one.
+
+    A value that was changed outside Balagh stops no list: the record comes without it, with a line in the log. What
+    goes out leaves such a record out (see `integrity`), and nobody can change it (`reports.find` raises WrongKeys).
+    """
+    ring = ring_of(session.get_bind().dialect)
+    for row in stream(session, query):
+        try:
+            yield report_from_raw(row, ring)
+        except (WrongKeys, TypeError, ValueError, LookupError):
+            log.error("a record was changed outside Balagh, and a value in it cannot be read")
+            yield report_from_raw(_without_unreadable(row, ring), ring)
+
+
+def _without_unreadable(row: Any, ring: KeyRing) -> list[Any]:
+    """Return a row with an unknown place, no own words, no targets and no codes where these cannot be read."""
+    unknown_place = ring.encrypt(purposes.REPORT_PLACE, to_bytes(plain(Place("?"))))
+    readers: list[tuple[int, Callable[[Any], Any], Any]] = [
+        (_PLACE_AT, lambda value: Place(**_decrypted(ring, purposes.REPORT_PLACE, value)), unknown_place),
+        (_TARGETS_AT, _targets, "[]"),
+        *((at, _codes, "[]") for at in _LISTS_AT),
+        *((at, partial(_decrypted, ring, purpose), None) for at, purpose in _TEXTS_AT),
+    ]
+    values = list(row)
+    for at, read, instead in readers:
+        try:
+            values[at] is None or read(values[at])
+        except (WrongKeys, TypeError, ValueError, LookupError):
+            values[at] = instead
+    return values
 
 
 def _decrypted(ring: KeyRing, purpose: str, value: Any) -> Any:

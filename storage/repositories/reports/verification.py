@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from storage.crypto.column import checked
+from storage.crypto.column import UNREADABLE, checked
 from storage.model.fields import Field
 from storage.model.json_document import Refused, from_document
 from storage.model.records import FIELDS, Attack
@@ -106,6 +106,17 @@ def list_changed(session: Session, start: datetime, end: datetime) -> tuple[dict
             if verified and (start <= verified.occurred_at < end or start <= moved < end):
                 found[report_id] = verified
     return found, damaged
+
+
+def list_changed_days(session: Session, since: datetime) -> list[datetime]:
+    """Return the instants of all attacks whose record changed after `since`, former times included."""
+    changed = ReportRow.changed_at >= since
+    present = session.exec(select(col(ReportRow.occurred_at)).where(changed))
+    of_changed = col(RevisionRow.report_id).in_(select(ReportRow.id).where(changed))
+    documents = session.exec(select(checked(RevisionRow.document)).where(of_changed))
+    # A document that was changed outside Balagh is told by the check of the audit; it hides no other day.
+    known = (document["occurred_at"] for document in documents if document is not UNREADABLE)
+    return [*present, *map(datetime.fromisoformat, known)]
 
 
 def _as_verified(report_id: str, known: int | None, revisions: list[Attack]) -> Attack | None:

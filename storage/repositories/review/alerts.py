@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import update
 from sqlmodel import Session, col
 
-from storage.engine import rows
+from storage.engine import proofs
 from storage.engine.hot.people import ALERTS_OF_REPORT
 from storage.tables.review import AlertRow
 
@@ -25,15 +24,17 @@ class Alert:
 
 def add(session: Session, report_id: str, chat_id: int, language: str, content: dict[str, Any]) -> None:
     """Store an alert. Raises Conflict for a second one of a report in a chat."""
-    row = AlertRow(report_id=report_id, chat_id=chat_id, language=language, original=content, current=content)
-    rows.add(session, row)
+    proofs.discard_forged(session, AlertRow, col(AlertRow.report_id) == report_id)
+    values = {"report_id": report_id, "chat_id": chat_id, "language": language}
+    proofs.insert(session, AlertRow, {**values, "original": content, "current": content})
 
 
 def list_by_report(session: Session, report_id: str) -> list[Alert]:
     """Return the alerts of a report, in every chat."""
-    return [Alert(*row) for row in ALERTS_OF_REPORT.all(session, report=report_id)]
+    rows = ALERTS_OF_REPORT.all(session, report=report_id)
+    return [Alert(*row[:-1]) for row in rows if proofs.is_genuine(AlertRow, row)]
 
 
 def set_current(session: Session, alert_id: int, content: dict[str, Any]) -> None:
     """Set what an alert says now."""
-    session.exec(update(AlertRow).where(col(AlertRow.id) == alert_id).values(current=content))
+    proofs.update(session, AlertRow, {"current": content}, col(AlertRow.id) == alert_id)

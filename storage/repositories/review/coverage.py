@@ -3,16 +3,16 @@
 from datetime import date, datetime
 
 from sqlalchemy import delete
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col
 
-from storage.engine import rows
+from storage.engine import proofs
 from storage.tables.review import AreaCoverageRow, QuietDayRow
 
 
 def assign(session: Session, person_id: int, area: str) -> None:
     """Expect this person to report on this area every day."""
     if person_id not in list_assigned(session).get(area, ()):
-        rows.add(session, AreaCoverageRow(person_id=person_id, area=area))
+        proofs.insert(session, AreaCoverageRow, {"person_id": person_id, "area": area})
 
 
 def unassign(session: Session, person_id: int) -> None:
@@ -23,7 +23,7 @@ def unassign(session: Session, person_id: int) -> None:
 def list_assigned(session: Session) -> dict[str, list[int]]:
     """Return every covered area with the people who cover it, in order of the areas' names."""
     found: dict[str, list[int]] = {}
-    pairs = session.exec(select(AreaCoverageRow.area, AreaCoverageRow.person_id))
+    pairs = ((row.area, row.person_id) for row in proofs.read(session, AreaCoverageRow))
     for area, person_id in sorted(pairs):  # areas are encrypted: SQL cannot order them
         found.setdefault(area, []).append(person_id)
     return found
@@ -31,13 +31,14 @@ def list_assigned(session: Session) -> dict[str, list[int]]:
 
 def add_quiet_day(session: Session, person_id: int, day: date, now: datetime) -> bool:
     """Record that this person has nothing to report of this day. False when that is recorded already."""
-    if session.get(QuietDayRow, (person_id, day)) is not None:
+    is_it = (col(QuietDayRow.person_id) == person_id, col(QuietDayRow.day) == day)
+    if proofs.read(session, QuietDayRow, *is_it):
         return False
-    session.add(QuietDayRow(person_id=person_id, day=day, at=now))
-    session.flush()
+    proofs.discard_forged(session, QuietDayRow, *is_it)
+    proofs.insert(session, QuietDayRow, {"person_id": person_id, "day": day, "at": now})
     return True
 
 
 def list_quiet(session: Session, day: date) -> set[int]:
     """Return the people who have nothing to report of this day."""
-    return set(session.exec(select(QuietDayRow.person_id).where(QuietDayRow.day == day)))
+    return {row.person_id for row in proofs.read(session, QuietDayRow, col(QuietDayRow.day) == day)}

@@ -1,13 +1,13 @@
 """Questions of coordinators to the people who reported."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import update
 from sqlmodel import Session, col
 
-from storage.engine import rows
+from storage.engine import proofs, rows
 from storage.engine.hot.people import OPEN_QUESTIONS_TO, QUESTIONS_OF_REPORT
 from storage.tables.review import QuestionRow
 
@@ -44,23 +44,21 @@ def ask(
     progress: dict[str, Any] | None = None,
 ) -> int:
     """Store a question and return its number."""
-    return rows.add(
-        session,
-        QuestionRow(
-            report_id=report_id,
-            step=step,
-            words=words,
-            asked_by=by,
-            asked_to=to,
-            asked_at=now,
-            progress=progress,
-        ),
-    )
+    values = {
+        "report_id": report_id,
+        "step": step,
+        "words": words,
+        "asked_by": by,
+        "asked_to": to,
+        "asked_at": now,
+    }
+    number: int = proofs.insert(session, QuestionRow, {**values, "progress": progress})
+    return number
 
 
 def find(session: Session, question_id: int) -> Question | None:
     """Return the question with this number."""
-    row = session.get(QuestionRow, question_id)
+    row = proofs.get(session, QuestionRow, question_id)
     return rows.to_record(Question, row) if row else None
 
 
@@ -71,12 +69,12 @@ def list_open_by_report(session: Session, report_id: str) -> list[Question]:
 
 def list_by_report(session: Session, report_id: str) -> list[Question]:
     """Return all questions about a report, oldest first."""
-    return [Question(*row) for row in QUESTIONS_OF_REPORT.all(session, report=report_id)]
+    return _genuine(QUESTIONS_OF_REPORT.all(session, report=report_id))
 
 
 def list_open(session: Session, person_id: int) -> list[Question]:
     """Return the questions that a person has not answered, newest first."""
-    return [Question(*row) for row in OPEN_QUESTIONS_TO.all(session, person=person_id)]
+    return _genuine(OPEN_QUESTIONS_TO.all(session, person=person_id))
 
 
 def set_progress(session: Session, question_id: int, progress: dict[str, Any]) -> None:
@@ -91,4 +89,8 @@ def close(session: Session, question_id: int, now: datetime, state: str, answer:
 
 
 def _change(session: Session, question_id: int, **values: Any) -> None:
-    session.exec(update(QuestionRow).where(col(QuestionRow.id) == question_id).values(values))
+    proofs.update(session, QuestionRow, values, col(QuestionRow.id) == question_id)
+
+
+def _genuine(found: list[Sequence[Any]]) -> list[Question]:
+    return [Question(*row[:-1]) for row in found if proofs.is_genuine(QuestionRow, row)]

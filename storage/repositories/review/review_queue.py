@@ -8,7 +8,8 @@ from sqlalchemy import update
 from sqlmodel import Session, col, select
 
 from storage.engine import rows
-from storage.repositories.reports.row_mapping import StoredReport, report_from_row
+from storage.engine.hot.reports import RAW_REPORTS
+from storage.repositories.reports.row_mapping import StoredReport, read_reports
 from storage.tables.evidence import EvidenceRow
 from storage.tables.messages import CardRow
 from storage.tables.reports import ReportRow, RevisionRow
@@ -44,9 +45,9 @@ def list_undecided(session: Session, most: int) -> list[StoredReport]:
     is_withdrawn = (
         col(ReportRow.state) == "withdrawn"
     ) & was_verified  # whether it counts is theirs to decide
-    query = select(ReportRow).where(col(ReportRow.state).in_(UNDECIDED) | is_withdrawn)
+    query = RAW_REPORTS.where(col(ReportRow.state).in_(UNDECIDED) | is_withdrawn)
     query = query.order_by(col(ReportRow.reported_at), col(ReportRow.number)).limit(most)
-    return [report_from_row(row) for row in session.exec(query)]
+    return [*read_reports(session, query)]
 
 
 def list_revisions(session: Session, report_id: str) -> list[Revision]:

@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,9 @@ import pytest
 from sqlalchemy import event
 
 from bot.i18n.catalogue import Catalogue
-from bot.services.audit import watch
+from bot.services.audit import audit_trail, watch
 from bot.services.imports import jsonl
-from bot.services.operations import doctor
+from bot.services.operations import backup, doctor
 from bot.services.publishing import digests
 from bot.services.publishing.channels import Channel
 from bot.views.audit import audit_trail as screens
@@ -120,6 +121,93 @@ def test_a_line_that_is_there_twice_is_named(kept: DirectBot) -> None:
     assert "was changed, copied or put in" in kept.audit_findings()[0]
     kept.extends_chain()
     assert kept.audit_findings()[0].startswith("line 11 (")
+
+
+BREAKS = [
+    "UPDATE audit SET verb = 'report.verify' WHERE position = 4",
+    "UPDATE audit SET detail = (SELECT detail FROM audit WHERE position = 5) WHERE position = 4",
+    "DELETE FROM audit WHERE position = 6",
+    "DELETE FROM audit WHERE position = 1",
+    "UPDATE audit SET position = 1000 - position WHERE position IN (3, 4)",
+    "UPDATE audit SET position = -10 WHERE position = 10",
+    "DELETE FROM audit WHERE position > 7",
+    "DELETE FROM audit",
+    "DELETE FROM audit_head",
+    "UPDATE audit SET position = NULL, hash = NULL WHERE position > 4",
+    "UPDATE audit SET subject = 'C-02' WHERE position IS NULL",
+    "INSERT INTO audit (at, verb, subject, detail) SELECT at, 'x.y', 'A-01', detail FROM audit WHERE position = 4",
+]
+
+
+@pytest.mark.parametrize("meddling", BREAKS)
+def test_a_break_is_accepted_by_name_and_named_ever_after(kept: DirectBot, meddling: str) -> None:
+    watch.watch_audit(kept.database, kept.context)
+    kept.joins("Eyad", "responder")
+    kept.tampers(meddling)
+    first = accepts(kept)
+    assert first.findings
+    kept.joins("Farah", "responder")  # the chain goes on
+    kept.extends_chain()
+    watch.watch_audit(kept.database, kept.context)
+    result = verified(kept)
+    assert not {each.kind for each in result.findings} & set(audit_trail._OF_THE_CHAIN)
+    (told,) = result.accepted
+    line = audit_trail.describe_acceptance(told)
+    assert line.startswith("accepted on 2023-10-05 by Rim (a disk was copied back): ")
+    assert line.endswith(audit_trail.describe_finding(first.findings[0])) or len(first.findings) > 1
+    assert accepts(kept).findings == ()  # there is nothing more
+    kept.does("Dina", "command", text="/audit")
+    assert "A broken" not in kept.last("Dina")["text"]
+    assert "was accepted as it was" in kept.last("Dina")["text"]
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "UPDATE audit SET subject = 'D-99' WHERE id = 8",
+        "DELETE FROM audit WHERE id = 9",
+        "INSERT INTO audit (id, at, verb, subject, detail, position) SELECT -1, at, verb, 'z', detail, -7 FROM audit WHERE id = 2",
+        "UPDATE audit SET verb = 'person.role' WHERE verb = 'audit.accept'",
+        "DELETE FROM audit WHERE verb = 'audit.accept'",
+    ],
+)
+def test_what_was_accepted_cannot_be_changed_either(kept: DirectBot, later: str) -> None:
+    kept.tampers("DELETE FROM audit WHERE position = 6")
+    accepts(kept)
+    kept.tampers(later)
+    result = verified(kept)
+    assert {each.kind for each in result.findings} & set(audit_trail._OF_THE_CHAIN)
+    assert result.accepted == ()
+
+
+def test_a_copy_of_the_heads_beside_a_backup_is_compared(kept: DirectBot, tmp_path: Path) -> None:
+    watch.watch_audit(kept.database, kept.context)
+    backup.keep_heads(tmp_path / "one.age", kept.context, head(kept))
+    settings = kept.settings.model_copy(update={"audit_heads_copies": (f"{tmp_path}/*.heads",)})
+    context = replace(kept.context, settings=settings)
+    as_it_was(kept, 4)
+    kept.settings.audit_heads.unlink()  # whoever has the machine has the file, too
+    end = hash_chain.Head(4, kept.rows("SELECT hash FROM audit WHERE position = 4")[0])
+    kept.writes("audit_head", "head", 1, [end.position, end.hash])  # as in a copy of that day
+    kept.tampers("DELETE FROM key_value WHERE name = 'audit/compared'")
+    assert not [each for each in verified(kept).findings if each.kind in audit_trail._OF_THE_CHAIN]
+    with pytest.raises(BrokenChain, match=r"one.age.heads"):
+        watch.watch_audit(kept.database, context)
+    with kept.database.reading() as session:
+        found = kept_heads.read_all(settings.audit_heads, settings.audit_heads_copies)
+        kinds = {each.kind for each in audit_trail.verify_log(session, kept=found).findings}
+    assert "after-end" in kinds
+    assert kept_heads.read_all(settings.audit_heads, [f"{tmp_path}/gone*"])[-1].head is None
+
+
+def accepts(direct: DirectBot) -> audit_trail.CheckResult:
+    kept_as = kept_heads.read(direct.settings.audit_heads)
+    return audit_trail.accept_break(direct.database, direct.context, "Rim", "a disk was copied back", kept_as)
+
+
+def verified(direct: DirectBot) -> audit_trail.CheckResult:
+    with direct.database.reading() as session:
+        return audit_trail.verify_log(session, kept=kept_heads.read(direct.settings.audit_heads))
 
 
 def as_it_was(direct: DirectBot, keep: int) -> None:

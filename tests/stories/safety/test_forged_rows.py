@@ -1,5 +1,7 @@
 """Eve can write into the database, and has no key: she orders exports, reads others' messages and acts for others."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,13 +16,21 @@ from bot.services.imports import jsonl
 from bot.services.inbox_worker import process_batch
 from bot.services.operations import doctor
 from bot.services.publishing import composing
+from bot.services.review import cards
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.inbound.worker import _handle
+from bot.views.callbacks import Callback
 from bot.views.message import Message, Text
+from storage.errors import WrongKeys
+from storage.model.records import Attack, Figures, Place
 from storage.repositories.exports import export_jobs
+from storage.repositories.imports import places
 from storage.repositories.messages import delivery, inbox, outbox
 from storage.repositories.operations import key_values
 from storage.repositories.people import chats
+from storage.repositories.reports import drafts, reports, verification
+from storage.repositories.reports.reports import Author
+from storage.repositories.review import alerts, coverage, review_queue
 from tests.support.direct_bot import DirectBot
 from tests.support.running_bot import RunningBot
 
@@ -144,6 +154,7 @@ EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
         "UPDATE report SET state = CASE state WHEN 'verified' THEN 'submitted' ELSE 'verified' END WHERE number = '2023-10-05/01'",
         "UPDATE report SET occurred_at = datetime(occurred_at, '+1 minute') || '.000000' WHERE number = '2023-10-05/01'",
         "UPDATE report SET place = (SELECT place FROM report WHERE number = '2023-10-05/02') WHERE number = '2023-10-05/01'",
+        "UPDATE report SET place = 'text', narrative = x'00', targets = '{', munitions = '?' WHERE number = '2023-10-05/01'",
         (
             "UPDATE report_revision SET document = (SELECT document FROM report_revision WHERE id = 2) "
             "WHERE report_id = (SELECT id FROM report WHERE number = '2023-10-05/01')"
@@ -153,7 +164,7 @@ EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
             "WHERE report_id = (SELECT id FROM report WHERE number = '2023-10-05/01')"
         ),
     ],
-    ids=["figure", "state", "time", "place", "document", "no revision"],
+    ids=["figure", "state", "time", "place", "garbage", "document", "no revision"],
 )
 def test_no_statement_counts_a_record_that_was_changed_in_the_table(direct: DirectBot, meddling: str) -> None:
     jsonl.import_file(direct.database, direct.context, EXAMPLE)
@@ -165,6 +176,120 @@ def test_no_statement_counts_a_record_that_was_changed_in_the_table(direct: Dire
         after = composing.read_records(session, direct.context, day, day)
     assert (before.broken, [each.number for each in after.broken]) == ([], ["2023-10-05/01"])
     assert [each.number for each in after.sound] == [each.number for each in before.sound[1:]]
+
+
+ATTACK = Attack(
+    id="r1", occurred_at=datetime(2023, 10, 5, 10, tzinfo=UTC), place=Place("Sarmin"), attack_kinds=("missile",),
+    killed=Figures(12), reported_at=datetime(2023, 10, 5, 10, 5, tzinfo=UTC),
+)  # fmt: skip
+AMAL = 3
+
+
+@pytest.fixture
+def reported(direct: DirectBot) -> DirectBot:
+    """Amal sent a report. Eve is a responder; her chat is number 4."""
+    for name, role in (
+        ("Dina", "admin"),
+        ("Basel", "coordinator"),
+        ("Amal", "responder"),
+        ("Eve", "responder"),
+    ):
+        direct.joins(name, role)
+    with direct.database.transaction() as session:
+        author = Author(AMAL, direct.clock(), "report.submit")
+        reports.submit(session, ATTACK, direct.clock().date(), author, direct.settings.zone, reporter_id=AMAL)
+        cards.show_new_report(session, direct.context, "r1")
+    direct.tampers("DELETE FROM outbox")
+    return direct
+
+
+def test_a_card_is_shown_to_nobody_by_its_row(reported: DirectBot) -> None:
+    reported.tampers("INSERT INTO card (key, chat_id) VALUES ('review/r1/4', 4)")
+    with reported.database.transaction() as session:
+        cards.refresh_cards(session, reported.context, "r1")
+    assert reported.said("Eve") == []
+    assert len(reported.said("Basel")) == 1
+
+
+def test_nobody_answers_a_question_to_somebody_else(reported: DirectBot) -> None:
+    reported.does("Basel", "tap", data=Callback.REVIEW.data("ask.killed_total", "r1", 1))
+    assert reported.rows("SELECT asked_to FROM question") == [AMAL]
+    reported.tampers("UPDATE question SET asked_to = 4")
+    reported.does("Eve", "tap", data=Callback.QUESTION.data(1, 1, "killed", "0"))
+    reported.does("Eve", "text", text="99")
+    assert reported.rows("SELECT revision FROM report") == [2]  # the coordinator's own
+    assert reported.audit_findings() == ["question 1 is not as Balagh wrote it, and counts as absent"]
+
+
+@pytest.mark.parametrize(
+    "meddling",
+    [
+        "person_id = 4",
+        "report_id = NULL",
+        "progress = (SELECT progress FROM draft WHERE id = 2)",
+        "progress = x'5331'",
+    ],
+)
+def test_no_draft_becomes_somebody_elses(reported: DirectBot, meddling: str) -> None:
+    with reported.database.transaction() as session:
+        mine = drafts.start(session, AMAL, {"step": "where"}, reported.clock(), "r1")
+        drafts.start(session, 4, {"step": "when"}, reported.clock())
+    reported.tampers(f"UPDATE draft SET {meddling} WHERE id = :mine", mine=mine.id)
+    with reported.database.transaction() as session:
+        assert drafts.find(session, mine.id) is None
+        assert [each.id for each in drafts.list_open(session, 4)] == [2]
+        assert drafts.list_open(session, AMAL) == []
+
+
+def test_an_alert_is_kept_true_in_no_chat_of_somebodys_choice(reported: DirectBot) -> None:
+    with reported.database.transaction() as session:
+        alerts.add(session, "r1", AMAL, "en", {"killed_total": 1})
+        assert len(alerts.list_by_report(session, "r1")) == 1
+    reported.tampers("UPDATE alert SET chat_id = 4")
+    with reported.database.transaction() as session:
+        assert alerts.list_by_report(session, "r1") == []
+        alerts.add(session, "r1", 4, "en", {})  # what is not ours stands in the way of nothing
+        assert [each.chat_id for each in alerts.list_by_report(session, "r1")] == [4]
+
+
+def test_nobody_is_said_to_have_nothing_to_report(reported: DirectBot) -> None:
+    day = reported.clock().date()
+    reported.tampers("INSERT INTO quiet_day (person_id, day, at) VALUES (3, :day, :day)", day=day.isoformat())
+    with reported.database.transaction() as session:
+        assert coverage.list_quiet(session, day) == set()
+        assert coverage.add_quiet_day(session, AMAL, day, reported.clock())
+        assert coverage.list_quiet(session, day) == {AMAL}
+
+
+def test_no_place_is_added_to_the_gazetteer(direct: DirectBot) -> None:
+    with direct.database.transaction() as session:
+        places.replace(session, [{"name": "Sarmin"}, {"name": "Binnish"}])
+    direct.tampers("INSERT INTO place (content) VALUES (:evil)", evil='{"name": "http://evil.example"}')
+    direct.tampers("UPDATE place SET content = :evil WHERE id = 1", evil='{"name": "Damascus"}')
+    with direct.database.reading() as session:
+        assert places.list_all(session) == [{"name": "Binnish"}]
+
+
+def test_a_record_that_cannot_be_read_stops_no_list(reported: DirectBot) -> None:
+    with reported.database.transaction() as session:
+        author = Author(AMAL, reported.clock(), "report.submit")
+        other = replace(ATTACK, id="r2")
+        reports.submit(
+            session, other, reported.clock().date(), author, reported.settings.zone, reporter_id=AMAL
+        )
+    reported.tampers("UPDATE report SET place = x'53', narrative = 'words', targets = '{' WHERE id = 'r1'")
+    reported.tampers("UPDATE report_revision SET document = x'5331' WHERE report_id = 'r1'")
+    since = ATTACK.occurred_at - timedelta(days=1)
+    with reported.database.reading() as session:
+        queue = review_queue.list_undecided(session, 9)
+        assert [(each.attack.id, each.attack.place.name) for each in queue] == [("r1", "?"), ("r2", "Sarmin")]
+        assert [each.attack.id for each in reports.list_by_reporter(session, AMAL, since, 9)] == ["r2", "r1"]
+        assert [each.number for each in reports.list_recent_places(session, AMAL, since, 9)] == [
+            "2023-10-05/02"
+        ]
+        assert verification.list_changed_days(session, since) == [ATTACK.occurred_at] * 3
+        with pytest.raises(WrongKeys):
+            reports.find(session, "r1")
 
 
 def test_what_was_changed_is_set_aside_and_the_next_is_sent(app: RunningBot, amal: Person) -> None:

@@ -33,6 +33,7 @@ audit-evidence-store = حُفظ الملف رقم { $what }.
 audit-evidence-refuse = تعذّر جلب الملف رقم { $what }.
 audit-evidence-export = أخرج { $who } البلاغ { $what } مع أدلته.
 audit-invite-make = أنشأ { $who } دعوة لشخص واحد بصفة { $role }.
+audit-audit-accept = قُبل على الخادم سجل التدقيق المنقطع كما وُجد بعد التحقيق فيه ({ $what }).
 audit-invite-void = ألغى { $who } كل الدعوات المفتوحة ({ $count }).
 audit-language-choose = لغة { $who }: { $language }.
 audit-merge-apart = قرر { $who } أن الزوج { $what } هجومان.

@@ -27,6 +27,7 @@ audit-evidence-store = File no. { $what } was stored.
 audit-evidence-refuse = File no. { $what } could not be fetched.
 audit-evidence-export = { $who } took { $what } out with its evidence.
 audit-invite-make = { $who } made an invitation for one { $role }.
+audit-audit-accept = On the server, a broken audit log was accepted as it was, after an investigation ({ $what }).
 audit-invite-void = { $who } voided all open invitations ({ $count }).
 audit-language-choose = { $who } reads { $language }.
 audit-merge-apart = { $who } decided that pair { $what } is two attacks.

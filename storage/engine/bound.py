@@ -1,4 +1,8 @@
-"""Contents bound to their row: an encrypted content that was moved to another chat, or given another verb, is void."""
+"""Contents bound to their row: an encrypted content that was moved to another chat or person is void.
+
+For rows whose content is written anew with every change: other than a proof (storage.engine.proofs), it costs no
+statement of its own.
+"""
 
 import logging
 from typing import Any
@@ -18,5 +22,5 @@ def unbind(content: Any, *row: Any) -> dict[str, Any] | None:
     """Return the content as it was before `bind`; None, with a line in the log, for one that is not of this row."""
     if isinstance(content, dict) and content.get(_ROW) == [*row]:
         return {name: value for name, value in content.items() if name != _ROW}
-    log.error("a message was changed outside Balagh and is void")
+    log.error("a content was changed outside Balagh and is void")
     return None
