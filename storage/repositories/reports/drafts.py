@@ -65,19 +65,19 @@ def oldest_opened_at(session: Session, person_id: int) -> datetime | None:
 
 def list_open(session: Session, person_id: int, report_id: str | None = None) -> list[Draft]:
     """Return the open drafts of this person, oldest first; with `report_id` the corrections of that report."""
-    query = select(*DRAFT).where(DraftRow.person_id == person_id, DraftRow.state == "open")
-    if report_id is not None:
-        query = query.where(DraftRow.report_id == report_id)
-    return [*filter(None, map(_genuine, session.exec(query.order_by(col(DraftRow.id)))))]
+    return _list(session, person_id, "open", report_id)
 
 
 def list_sent(session: Session, person_id: int, report_id: str) -> list[Draft]:
     """Return this person's drafts that became this report or a correction of it, oldest first."""
-    own = DraftRow.person_id == person_id, DraftRow.report_id == report_id, DraftRow.state == "sent"
-    return [
-        rows.to_record(Draft, row)
-        for row in session.exec(select(DraftRow).where(*own).order_by(col(DraftRow.id)))
-    ]
+    return _list(session, person_id, "sent", report_id)
+
+
+def _list(session: Session, person_id: int, state: str, report_id: str | None) -> list[Draft]:
+    query = select(*DRAFT).where(DraftRow.person_id == person_id, DraftRow.state == state)
+    if report_id is not None:
+        query = query.where(DraftRow.report_id == report_id)
+    return [*filter(None, map(_genuine, session.exec(query.order_by(col(DraftRow.id)))))]
 
 
 def find_open_correction(session: Session, person_id: int, report_id: str) -> Draft | None:
