@@ -91,11 +91,18 @@ def run(
         _run_workers(settings, workers)
     if settings.telegram_token:
         import uvloop
+        from telegram.error import InvalidToken
 
         from bot.runtime.app import Application
 
-        # Texts and places live as long as the program: the garbage collector need not scan them again and again.
-        uvloop.run(Application(settings, on_built=gc.freeze).run())
+        try:
+            # Texts and places live as long as the program: the garbage collector need not scan them again and again.
+            uvloop.run(Application(settings, on_built=gc.freeze).run())
+        except InvalidToken:
+            raise WrongSetting(
+                "BALAGH_TELEGRAM_TOKEN holds a token that Telegram does not know, or knows no longer; it may hold: the "
+                "token that @BotFather gives for your bot now"
+            ) from None
         return
     if live:
         raise WrongSetting(

@@ -4,7 +4,7 @@ import re
 
 from pydantic import BaseModel, Field, ValidationInfo, field_validator
 
-from bot.config.values import Listen, ListenOrNot, Url
+from bot.config.values import Listen, ListenOrNot, Proxy, Url
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -16,6 +16,12 @@ class ConnectionSettings(BaseModel):
         "", repr=False, description="The bot's token from @BotFather; empty: the sandbox opens instead"
     )
     telegram_api_url: Url = Field(TELEGRAM, description="Address of your own Bot API server, if you run one")
+    telegram_proxy: Proxy = Field(
+        "",
+        repr=False,
+        description="Proxy through which Telegram is reached: http://, https://, socks4:// or socks5://[user:password@]"
+        "host:port; empty: HTTPS_PROXY or ALL_PROXY of the environment, if set",
+    )
     webhook_url: str = Field(
         "", description="The https address where Telegram reaches this bot; empty: long polling"
     )

@@ -3,6 +3,7 @@
 import re
 from datetime import time
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from pydantic import AfterValidator, BeforeValidator
@@ -98,6 +99,23 @@ def _health(value: str) -> str:
     return _listen(f"127.0.0.1:{value}" if value.isdigit() else value) if value else ""
 
 
+#: socks5h:// is how curl says that the proxy looks up names, which ours always does.
+PROXIES = ("http", "https", "socks4", "socks5", "socks5h")
+
+
+def _proxy(value: str) -> str:
+    try:
+        parts = urlsplit(value)
+        known = parts.scheme in PROXIES and bool(parts.hostname) and parts.port is not None
+    except ValueError:
+        known = False
+    if value and not known:
+        raise ValueError(
+            "http://, https://, socks4:// or socks5:// with host:port, such as socks5://127.0.0.1:1080"
+        )
+    return value
+
+
 Clock = Annotated[time, BeforeValidator(_clock)]
 
 
@@ -109,6 +127,7 @@ Chats = Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_channe
 Chat = Annotated[str | None, BeforeValidator(_chat)]
 ZoneName = Annotated[str, AfterValidator(_zone)]
 Code = Annotated[str, AfterValidator(_code)]
+Proxy = Annotated[str, AfterValidator(_proxy)]
 Url = Annotated[str, AfterValidator(_url)]
 Recipient = Annotated[str, AfterValidator(_recipient)]
 #: host:port; the second may be a port alone, or nothing.

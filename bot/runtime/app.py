@@ -10,6 +10,7 @@ from typing import IO
 
 from prometheus_client import CollectorRegistry
 from telegram import Bot
+from telegram.error import InvalidToken
 
 from bot.config.settings import Settings
 from bot.monitoring.clock import CheckedClock
@@ -67,6 +68,7 @@ class Application:
         self.database = Database(settings.database, settings.key_ring())
         self._clock = CheckedClock(clock)
         self._conflicts = Conflicts()
+        self._token_refused = asyncio.Event()
         self._limits = limits or Limits.of(settings)
         self._interval_s = interval_s
         self._on_built = on_built
@@ -84,7 +86,7 @@ class Application:
         with single_instance_lock(self.database):
             await self._storage(migrate, self.settings, self.database)
             self.context = await self._storage(build_context, self.settings, self.database, self._clock)
-            bot = make_bot(self.settings, self._clock.compare)
+            bot = make_bot(self.settings, self._clock.compare, self._token_refused.set)
             self._on_built()
             try:
                 async with contextlib.AsyncExitStack() as stack:
@@ -140,6 +142,7 @@ class Application:
             *([watchdog.serve_endpoint(address)] if address else []),
             leases.run(),
             self._connect(bot, backend, watchdog),
+            self._end_when_refused(),
             watchdog.run(),
             self._receive(bot, poller, leases),
             worker.run(),
@@ -167,6 +170,11 @@ class Application:
             await poller.run()
 
         await leases.while_leader("polling", poll)
+
+    async def _end_when_refused(self) -> None:
+        """Raise InvalidToken when any answer of Telegram says that the token is revoked or malformed."""
+        await self._token_refused.wait()
+        raise InvalidToken
 
     async def _connect(self, bot: Bot, backend: Backend, watchdog: Watchdog) -> None:
         """Start the scheduler, and connect to Telegram; the network may need a while."""

@@ -22,6 +22,8 @@ log = logging.getLogger(__name__)
 #: Seconds after which a worker that died is restarted, and within which an exit means that it cannot run at all.
 RESTART_S = 1.0
 TOO_SOON_S = 3.0
+#: The exit code of a process that waits for a person: a wrong setting, a token that was revoked.
+WRONG_SETTING = 2
 #: Seconds that workers have to stop; each needs at most 10.
 STOP_S = 15.0
 
@@ -143,7 +145,7 @@ class _Worker:
         if code is None:
             return 0
         if self._restart_at is None:
-            if code > 0 and now - self._started < TOO_SOON_S:
+            if code == WRONG_SETTING or (code > 0 and now - self._started < TOO_SOON_S):
                 return code
             log.error("a worker ended and is restarted", extra={"kind": str(code)})
             self._restart_at = now + RESTART_S

@@ -12,6 +12,7 @@ from bot.config.values import split_chat
 from bot.monitoring.clock import INACCURATE, WRONG, CheckedClock, describe_difference
 from bot.services.operations.doctor import Finding, Mark
 from bot.telegram.outbound.bot import make_bot
+from bot.telegram.outbound.proxy import find_proxy
 
 
 async def telegram(settings: Settings) -> AsyncIterator[Finding]:
@@ -21,6 +22,9 @@ async def telegram(settings: Settings) -> AsyncIterator[Finding]:
             "look", "token", "none: only the sandbox opens", "set BALAGH_TELEGRAM_TOKEN (from @BotFather)"
         )
         return
+    proxy = find_proxy(settings)
+    if proxy:
+        yield Finding("ok", "proxy", f"{proxy.without_password} is used ({proxy.named_by})")
     clock = CheckedClock(lambda: datetime.now(UTC))
     bot = make_bot(settings, clock.compare)
     try:
@@ -29,7 +33,7 @@ async def telegram(settings: Settings) -> AsyncIterator[Finding]:
         yield Finding("bad", "token", "Telegram does not know it", "ask @BotFather for the token again")
     except TelegramError as error:
         says = f"{settings.telegram_api_url} does not answer ({type(error).__name__})"
-        yield Finding("bad", "token", says, "look at the line, and at BALAGH_TELEGRAM_API_URL")
+        yield Finding("bad", "token", says, "look at the line, the proxy, and BALAGH_TELEGRAM_API_URL")
     else:
         yield Finding("ok", "token", f"the bot is @{bot.username}")
         for language, chat in settings.channels:

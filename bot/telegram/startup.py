@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 #: Pauses between two attempts. Seconds.
 FIRST_PAUSE_S = 1.0
 LONGEST_PAUSE_S = 60.0
+#: What python-telegram-bot raises for an answer that is not what the method returns.
+UNREADABLE = (TypeError, KeyError, ValueError, AttributeError)
 
 
 async def connect(bot: Bot, backend: Backend) -> list[Channel]:
@@ -68,7 +70,7 @@ async def retry(call: Callable[[], Coroutine[Any, Any, Any]]) -> None:
             return
         except InvalidToken:
             raise
-        except (TelegramError, StorageError) as error:
+        except (TelegramError, StorageError, *UNREADABLE) as error:
             log.warning(
                 "Telegram cannot be reached yet", extra={"kind": type(error).__name__, "pause_s": pause}
             )

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.telegram.outbound.bot import _Values
+from bot.telegram.outbound.request import JsonValues
 from storage.crypto import purposes
 from storage.crypto.file import CHUNK, Damaged, Writer, open_file, plain_size
 from storage.crypto.keyring import HEAD, Key, KeyRing, key_id
@@ -54,7 +54,7 @@ def test_what_json_takes_is_kept() -> None:
 
     assert from_bytes(to_bytes({"text": Said("Sarmin"), Said("at"): [1]})) == {"text": "Sarmin", "at": [1]}
     assert from_bytes(to_bytes({True: 1, None: 2})) == {"true": 1, "null": 2}
-    assert json.loads(_Values({"text": Said("Sarmin")}).body) == {"text": "Sarmin"}
+    assert json.loads(JsonValues({"text": Said("Sarmin")}).body) == {"text": "Sarmin"}
 
 
 @given(st.binary(min_size=0, max_size=50), st.data())

@@ -4,6 +4,7 @@ error      5xx (or any code), before or after the call was handled
 too_many   429 with retry_after
 conflict   409
 refuse     a refusal in Telegram's own words: `reason` is a name in `errors.REFUSALS`
+raw        `body` with status `code` as it stands: the page of a proxy or a censor, `null`, a list, or any JSON
 hang       no answer for a long time, before or after the call was handled
 cut        the connection breaks, before or after the call was handled
 slow       the answer comes late
@@ -17,7 +18,7 @@ from typing import Any, Literal, get_args
 
 from bot.sandbox.protocol.errors import REFUSALS, NotAllowed
 
-Kind = Literal["error", "too_many", "conflict", "refuse", "hang", "cut", "slow", "repeat", "reorder"]
+Kind = Literal["error", "too_many", "conflict", "refuse", "raw", "hang", "cut", "slow", "repeat", "reorder"]
 OF_UPDATES = ("repeat", "reorder")
 
 
@@ -35,6 +36,7 @@ class Fault:
     retry_after: int = 1
     seconds: float = 3600.0
     reason: str = ""
+    body: str = "<html><body><h1>502 Bad Gateway</h1></body></html>"
     chat_id: int | None = None
     happened: int = 0
     _random: random.Random = field(default_factory=random.Random, repr=False)

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import inspect
 import json
+import re
 from typing import Any
 
 from starlette.requests import Request
@@ -44,6 +45,15 @@ class Cut(Exception):
     """The connection breaks now."""
 
 
+class RawAnswer(Exception):
+    """This is answered, as it stands."""
+
+    def __init__(self, code: int, body: str) -> None:
+        super().__init__(code)
+        self.code = code
+        self.body = body
+
+
 class BotApi:
     """The part that answers the bot."""
 
@@ -65,11 +75,17 @@ class BotApi:
         except Cut:
             await self._cut(scope, send)
             return
+        except RawAnswer as raw:
+            kind = "text/html" if raw.body.startswith("<") else "application/json"
+            await _send(send, raw.code, raw.body.encode(), kind)
+            return
         await _send_json(send, body)
 
     async def _body(self, request: Request) -> dict[str, Any]:
         token, _, name = request.scope["path"].removeprefix("/bot").rpartition("/")
         try:
+            if not re.fullmatch(r"\d+:[\w-]+(/test)?", token):
+                raise Refused(404, "Not Found")  # so Telegram calls a malformed token
             if token != self.token:
                 raise Refused(401, "Unauthorized")
             method = self._method(name)
@@ -141,6 +157,8 @@ class BotApi:
                 raise too_many_requests(fault.retry_after)
             if fault.kind == "conflict":
                 raise conflict(OTHER_POLL)
+            if fault.kind == "raw":
+                raise RawAnswer(fault.code, fault.body)
             if fault.kind == "refuse":
                 chat = self.world.find_chat(call.values.get("chat_id", ""))
                 raise refusal(fault.reason, chat.type if chat else "channel")
@@ -164,12 +182,16 @@ def _missing(field: str) -> str:
     return MISSING.get(field, f'parameter "{field}" is required')
 
 
-def _start(status: int, length: int) -> Event:
-    headers = [(b"content-type", b"application/json"), (b"content-length", str(length).encode())]
+def _start(status: int, length: int, kind: str = "application/json") -> Event:
+    headers = [(b"content-type", kind.encode()), (b"content-length", str(length).encode())]
     return {"type": "http.response.start", "status": status, "headers": headers}
 
 
 async def _send_json(send: Send, body: dict[str, Any]) -> None:
     content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
-    await send(_start(200 if body["ok"] else body["error_code"], len(content)))
+    await _send(send, 200 if body["ok"] else body["error_code"], content)
+
+
+async def _send(send: Send, status: int, content: bytes, kind: str = "application/json") -> None:
+    await send(_start(status, len(content), kind))
     await send({"type": "http.response.body", "body": content})

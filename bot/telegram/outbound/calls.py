@@ -15,7 +15,8 @@ from bot.config.permissions import COMMANDS, menu_of
 from bot.services.context import AppContext
 from bot.telegram.outbound import markup
 from bot.telegram.outbound.albums import send_files
-from bot.telegram.outbound.bot import EncryptedUpload, call
+from bot.telegram.outbound.bot import call
+from bot.telegram.outbound.request import EncryptedUpload
 from bot.telegram.outbound.topics import in_topic
 from bot.views import spoiler
 from bot.views.message import units
