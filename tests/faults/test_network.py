@@ -122,6 +122,7 @@ def test_two_programs_with_one_token_are_said(
 
 # --- proxies ---------------------------------------------------------------------------------------
 
+LOGIN = "someone:secret@"
 DIRECT = "https://api.telegram.org"
 
 
@@ -129,7 +130,7 @@ DIRECT = "https://api.telegram.org"
     ("environment", "setting", "url", "used"),
     [
         ({}, "", DIRECT, None),
-        ({"HTTPS_PROXY": "http://u:secret@p:3128"}, "", DIRECT, ("http://p:3128", "HTTPS_PROXY")),
+        ({"HTTPS_PROXY": f"http://{LOGIN}p:3128"}, "", DIRECT, ("http://p:3128", "HTTPS_PROXY")),
         ({"https_proxy": "p:3128"}, "", DIRECT, ("http://p:3128", "HTTPS_PROXY")),
         ({"ALL_PROXY": "socks5h://p:1080"}, "", DIRECT, ("socks5h://p:1080", "ALL_PROXY")),
         ({"HTTP_PROXY": "http://p:1"}, "", DIRECT, None),
@@ -139,7 +140,7 @@ DIRECT = "https://api.telegram.org"
         ({"ALL_PROXY": "http://p:1"}, "", "http://[::1]:8484", None),
         (
             {"ALL_PROXY": "http://p:1"},
-            "socks5://u:secret@q:2",
+            f"socks5://{LOGIN}q:2",
             DIRECT,
             ("socks5://q:2", "BALAGH_TELEGRAM_PROXY"),
         ),
@@ -238,9 +239,7 @@ async def test_telegram_is_reached_through_a_proxy(
     between, address = proxy
     settings = settings_of(
         server,
-        telegram_proxy=f"{scheme}://someone:secret@{address}"
-        if scheme == "http"
-        else f"{scheme}://{address}",
+        telegram_proxy=f"{scheme}://{LOGIN}{address}" if scheme == "http" else f"{scheme}://{address}",
     )
     found = {each.name: each async for each in telegram(settings)}
     assert found["token"].mark == "ok"

@@ -158,7 +158,7 @@ def test_the_doctor_asks_telegram(server: SandboxServer, tmp_path: Path) -> None
     settings = Settings(_env_file=None, **given)  # type: ignore[call-arg]
     found = asked(settings)
     assert {name: mark for name, (mark, _) in found.items()} == {
-        "clock": "ok", "token": "ok", "channel en": "ok", "channel ar": "ok", "coordinators": "ok",
+        "clock": "ok", "privacy mode": "ok", "token": "ok", "channel en": "ok", "channel ar": "ok", "coordinators": "ok",
     }  # fmt: skip
     from bot.sandbox.client.sandbox import Sandbox
 
