@@ -152,6 +152,6 @@ def test_silence_is_no_quiet_day() -> None:
 
 def test_with_no_settings_at_all() -> None:
     statement = say(EN, [attack("school")], Policy(DAMASCUS))
-    assert statement.part("title") == "Rescue Teams: Statement on an Attack in Our Area of Operations"
+    assert statement.part("title") == "Rescue Teams: Statement on an Attack in the Area Where We Work"
     assert statement.part("lead").startswith("The area where our teams work came under an artillery attack")
     assert "years" not in statement.text

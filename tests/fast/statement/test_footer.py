@@ -26,7 +26,7 @@ def test_the_example_day() -> None:
     ]
     assert lines(AR, example_day(), number=12) == [
         "بيان أولي رقم 12، حتى الساعة 21:00 من يوم الخميس 5 تشرين الأول 2023.",
-        "يستند البيان إلى 15 تقريراً، جرى التحقق منها جميعاً.",
+        "يستند البيان إلى 15 بلاغاً، جرى التحقق منها جميعاً.",
     ]
 
 
@@ -51,12 +51,12 @@ def test_what_it_rests_on_and_what_is_open() -> None:
         (
             reports(1, 0),
             ["Based on one report, which is verified."],
-            ["يستند البيان إلى تقرير واحد جرى التحقق منه."],
+            ["يستند البيان إلى بلاغ واحد جرى التحقق منه."],
         ),
         (
             reports(2, 0),
             ["Based on two reports, both of them verified."],
-            ["يستند البيان إلى تقريرين جرى التحقق منهما."],
+            ["يستند البيان إلى بلاغين جرى التحقق منهما."],
         ),
         (
             reports(1, 1),
@@ -65,8 +65,8 @@ def test_what_it_rests_on_and_what_is_open() -> None:
                 "One of the reports counted is still being checked.",
             ],
             [
-                "يستند البيان إلى تقريرين، جرى التحقق من واحد منهما.",
-                "ولا يزال أحد التقارير المحسوبة قيد التحقق.",
+                "يستند البيان إلى بلاغين، جرى التحقق من واحد منهما.",
+                "ولا يزال أحد البلاغات المحسوبة قيد التحقق.",
             ],
         ),
         (
@@ -77,22 +77,20 @@ def test_what_it_rests_on_and_what_is_open() -> None:
                 "Two reports that are still being checked are not counted here.",
             ],
             [
-                "يستند البيان إلى 4 تقارير، جرى التحقق من اثنين منها.",
-                "ولا يزال اثنان من التقارير المحسوبة قيد التحقق.",
-                "ولا يُحتسب هنا تقريران لا يزالان قيد التحقق.",
+                "يستند البيان إلى 4 بلاغات، جرى التحقق من اثنين منها.",
+                "ولا يزال اثنان من البلاغات المحسوبة قيد التحقق.",
+                "ولا يُحتسب هنا بلاغان لا يزالان قيد التحقق.",
             ],
         ),
         (
             reports(0, 11, 3),
             [
                 "Based on 11 reports, none of them verified yet.",
-                "11 of the reports counted are still being checked.",
                 "Three reports that are still being checked are not counted here.",
             ],
             [
-                "يستند البيان إلى 11 تقريراً، لم يجرِ التحقق من أي منها بعد.",
-                "ولا يزال 11 من التقارير المحسوبة قيد التحقق.",
-                "ولا تُحتسب هنا 3 تقارير لا تزال قيد التحقق.",
+                "يستند البيان إلى 11 بلاغاً، لم يجرِ التحقق من أي منها بعد.",
+                "ولا تُحتسب هنا 3 بلاغات لا تزال قيد التحقق.",
             ],
         ),
     ]
@@ -113,12 +111,12 @@ def test_verified_only_says_so_and_counts_only_those() -> None:
 
 def test_possible_duplicates() -> None:
     english = [
-        "One pair of reports may describe the same attack.",
-        "Two pairs of reports may describe the same attack.",
+        "Two reports may describe the same attack.",
+        "In 2 cases, two reports may describe the same attack.",
     ]
     arabic = [
-        "وربما يتحدث تقريران عن الهجوم نفسه.",
-        "وهناك زوجان من التقارير ربما يتحدث كل منهما عن الهجوم نفسه.",
+        "وربما يتحدث بلاغان عن الهجوم نفسه.",
+        "وفي حالتين ربما يتحدث بلاغان عن هجوم واحد.",
     ]
     for count in (1, 2):
         assert lines(EN, reports(3, 0), possible_duplicates=count)[2] == english[count - 1]
@@ -152,12 +150,12 @@ def test_changes_are_named_figure_by_figure_and_all_else_in_words() -> None:
     ]
     assert lines(AR, [], changes=changes)[1:6] == [
         "ما تغيّر منذ البيان السابق:",
-        "التقرير \u20662023-10-04/07\u2069: عدد القتلى 3، وكان 2",
-        "التقرير \u20662023-10-05/01\u2069: عدد النساء بين المصابين 0، وكان غير معروف",
-        "التقرير \u20662023-10-05/02\u2069: عدد الوفيات غير المباشرة غير معروف، وكان 1",
-        "التقرير \u20662023-10-05/03\u2069: صُحّح المكان",
+        "البلاغ \u20662023-10-04/07\u2069: عدد القتلى 3، وكان 2",
+        "البلاغ \u20662023-10-05/01\u2069: عدد النساء بين المصابين 0، وكان غير معروف",
+        "البلاغ \u20662023-10-05/02\u2069: عدد الوفيات غير المباشرة غير معروف، وكان 1",
+        "البلاغ \u20662023-10-05/03\u2069: صُحّح المكان",
     ]
-    assert lines(AR, [], changes=changes)[6].endswith("مع التقرير \u20662023-10-05/02\u2069")
+    assert lines(AR, [], changes=changes)[6].endswith("مع البلاغ \u20662023-10-05/02\u2069")
 
 
 def test_a_report_that_was_changed_after_it_was_verified_is_marked() -> None:

@@ -183,31 +183,31 @@ DOUBTED = [
         people(9),
         people(4),
         "13 civilians, 4 of them in a report that is still being checked",
-        "13 مدنياً، 4 من هذا العدد بحسب تقرير لا يزال قيد التحقق",
+        "13 مدنياً، 4 منهم بحسب بلاغ لا يزال قيد التحقق",
     ),
     (
         people(2),
         people(1),
         "3 civilians, one of them in a report that is still being checked",
-        "3 مدنيين، واحد من هذا العدد بحسب تقرير لا يزال قيد التحقق",
+        "3 مدنيين، واحد منهم بحسب بلاغ لا يزال قيد التحقق",
     ),
     (
         people(9, women=3),
         people(2, children=2),
         "11 civilians, including 3 women and 2 children, 2 of the 11 in a report that is still being checked",
-        "11 مدنياً بينهم 3 نساء وطفلان، اثنان من القتلى بحسب تقرير لا يزال قيد التحقق",
+        "11 مدنياً بينهم 3 نساء وطفلان، اثنان من القتلى بحسب بلاغ لا يزال قيد التحقق",
     ),
     (
         NO_ONE,
         people(2),
         "2 civilians, according to a report that is still being checked",
-        "مدنيين اثنين، بحسب تقرير لا يزال قيد التحقق",
+        "مدنيين اثنين، بحسب بلاغ لا يزال قيد التحقق",
     ),
     (
         NO_ONE,
         CHILD,
         "a child, according to a report that is still being checked",
-        "طفل، بحسب تقرير لا يزال قيد التحقق",
+        "طفل، بحسب بلاغ لا يزال قيد التحقق",
     ),
     (people(3), NO_ONE, "3 civilians", "3 مدنيين"),
 ]
@@ -339,3 +339,23 @@ def test_one_record_of_unknown_status_turns_civilians_into_people() -> None:
     assert "killing 4 people." in say(EN, records).part("lead")
     assert "إلى مقتل 4 أشخاص." in say(AR, records).part("lead")
     assert "killing 3 civilians." in say(EN, records[:1]).part("lead")
+
+
+def test_doubt_about_the_injured_does_not_reach_the_killed() -> None:
+    sure = attack("home", killed=Figures(total=1))
+    open_ = attack(injured=Figures(total=1), killed=Figures(total=0), state="submitted")
+    assert (
+        "killing a civilian and injuring another, the injury according to a report that is still being checked."
+        in say(EN, [sure, open_]).part("lead")
+    )
+    assert "مقتل مدني وإصابة آخر، وهذه الإصابة بحسب بلاغ لا يزال قيد التحقق." in say(AR, [sure, open_]).part(
+        "lead"
+    )
+
+
+@pytest.mark.parametrize("state", ["submitted", "verified"])
+def test_an_unchecked_attack_without_casualties_is_said_to_be_unchecked(state: str) -> None:
+    nobody = Figures(total=0)
+    for words, said in ((EN, "This report is still being checked."), (AR, "ولا يزال هذا البلاغ قيد التحقق.")):
+        lead = say(words, [attack("farm", killed=nobody, injured=nobody, state=state)]).part("lead")
+        assert (said in lead) == (state == "submitted")

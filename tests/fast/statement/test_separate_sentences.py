@@ -75,7 +75,7 @@ def test_responders_are_named_beside_the_others() -> None:
 ALL_RESPONDERS = [
     (Figures(1, 0, 0, 1, 1), "a rescue worker", "عامل إنقاذ"),
     (Figures(1, 1, 0, 0, 1), "a rescue worker", "عاملة إنقاذ"),
-    (Figures(2, 0, 0, 2, 2), "2 rescue workers", "عاملي إنقاذ"),
+    (Figures(2, 0, 0, 2, 2), "2 rescue workers", "عاملي إنقاذ اثنين"),
     (Figures(3, 1, 0, 2, 3), "3 rescue workers, including a woman", "3 عاملي إنقاذ بينهم امرأة"),
     (Figures(11, 0, 0, None, 11), "11 rescue workers", "11 عامل إنقاذ"),
 ]
@@ -112,10 +112,10 @@ def test_all_killed_are_responders(figures: Figures, english: str, arabic: str) 
 
 
 MISSING = [
-    (1, "A person is still missing.", "ولا يزال شخص واحد في عداد المفقودين."),
-    (2, "Two people are still missing.", "ولا يزال هناك مفقودان."),
-    (3, "Three people are still missing.", "ولا يزال هناك 3 مفقودين."),
-    (11, "11 people are still missing.", "ولا يزال هناك 11 مفقوداً."),
+    (1, "A person was reported missing.", "وسُجّل شخص واحد في عداد المفقودين."),
+    (2, "Two people were reported missing.", "وسُجّل مفقودان."),
+    (3, "Three people were reported missing.", "وسُجّل 3 مفقودين."),
+    (11, "11 people were reported missing.", "وسُجّل 11 مفقوداً."),
 ]
 
 
@@ -124,10 +124,10 @@ def test_missing(count: int, english: str, arabic: str) -> None:
     assert say(EN, [attack(missing=count)]).part("lead").endswith(english)
     assert say(AR, [attack(missing=count)]).part("lead").endswith(arabic)
     some = [attack(missing=3), attack(missing=None)]
-    assert say(EN, some).part("lead").endswith("At least 3 people are still missing.")
-    assert say(AR, some).part("lead").endswith("ولا يزال هناك ما لا يقل عن 3 مفقودين.")
+    assert say(EN, some).part("lead").endswith("At least 3 people were reported missing.")
+    assert say(AR, some).part("lead").endswith("وسُجّل ما لا يقل عن 3 مفقودين.")
     one = [attack(missing=1), attack(missing=None)]
-    assert say(AR, one).part("lead").endswith("ولا يزال هناك ما لا يقل عن مفقود واحد.")
+    assert say(AR, one).part("lead").endswith("وسُجّل ما لا يقل عن مفقود واحد.")
 
 
 INDIRECT = [
@@ -143,8 +143,11 @@ def test_indirect_deaths_are_not_added(count: int, english: str, arabic: str) ->
     records = [attack("home", killed=Figures(1, 0, 0, 1, 0), indirect_deaths=count)]
     lead = say(EN, records).part("lead")
     assert "killing a civilian. " in lead
-    cause = "an indirect cause and is" if count == 1 else "indirect causes and are"
-    assert f". {english} died of {cause} not counted among those killed." in lead
+    are = "is" if count == 1 else "are"
+    assert (
+        f". {english} died as an indirect result of what happened and {are} not counted among those killed."
+        in lead
+    )
     causes = "لسبب غير مباشر" if count == 1 else "لأسباب غير مباشرة"
     assert f"وسُجّلت وفاة {arabic} {causes}، ولا تشملها حصيلة القتلى." in say(AR, records).part("lead")
 
@@ -202,10 +205,10 @@ def test_all_that_is_told_of_one_attack_is_one_sentence_of_one_attack() -> None:
 def test_our_teams_verified_only_what_they_saw() -> None:
     seen = attack("home", munitions=("chlorine",), source="own_team_on_scene")
     told = attack("home", munitions=("chlorine",), source="social_media")
-    assert "In this attack, our teams verified the use of chlorine." in say(EN, [seen]).text
-    assert "وفي هذا الهجوم، تحققت فرقنا من استخدام غاز الكلور." in say(AR, [seen]).text
+    assert "In this attack, our teams recorded signs of the use of chlorine." in say(EN, [seen]).text
+    assert "وفي هذا الهجوم، سجّلت فرقنا دلائل على استخدام غاز الكلور." in say(AR, [seen]).text
     for records in ([told], [seen, told]):
-        assert "the use of chlorine was verified" in say(EN, records).text
+        assert "signs of the use of chlorine were recorded" in say(EN, records).text
         assert "teams verified" not in say(EN, records).text
         assert "تحققت فرقنا" not in say(AR, records).text
 

@@ -139,7 +139,7 @@ def test_a_merge_is_told_with_the_report_it_is_counted_with(newsroom: Newsroom) 
     newsroom.schedule(6, 9)
     assert f"Report {twin.number}: counted once with report {kept.number}" in newsroom.posts()[1]
     arabic = newsroom.posts("ar")[1]
-    assert "احتُسب مرة واحدة مع التقرير" in arabic
+    assert "احتُسب مرة واحدة مع البلاغ" in arabic
     assert "record" not in arabic
     assert "counted" not in arabic
 

@@ -85,7 +85,7 @@ def test_merged_counted_once_and_undone(app: RunningBot, basel: Person, dina: Pe
     sends_report(dina, killed=3)
     basel.waits_for("⧉ Perhaps the same as 2023-10-05/01: 0.0 km away, 10 min apart")
     basel.sends("/digest")
-    assert "One pair of reports may describe the same attack." in basel.waits_for("Preliminary").text
+    assert "Two reports may describe the same attack." in basel.waits_for("Preliminary").text
     presses(basel, "= Same as …")
     presses(basel, "2023-10-05/0")
     assert "Is this one attack?" in basel.waits_for("Is this one attack?").text

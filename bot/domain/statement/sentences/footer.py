@@ -69,7 +69,7 @@ def _wanted(facts: Facts, edition: Edition) -> Iterator[tuple[tuple[str, ...], t
         whole = len(basis.verified) == len(basis.counted)
         how = "all" if whole else "some" if basis.verified else "none"
         yield (f"statement-footer-{how}-verified",), basis.counted
-    if basis.waiting:
+    if basis.waiting and (basis.verified or basis.waiting != basis.counted):  # else that was just said
         yield ("statement-footer-waiting",), basis.waiting
     if basis.changed:
         yield ("statement-footer-changed-since-verified",), basis.changed

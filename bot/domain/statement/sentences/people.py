@@ -54,7 +54,7 @@ def people_phrase(words: Words, name: str, toll: Toll, naming: Naming) -> People
         whole, closed, people = f"{name}{suffix}", f"{name}{suffix}_closed", f"{name}{suffix}_people"
         if words.uses_slot(whole) or words.uses_slot(closed):
             phrase = _phrase(words, toll.total, found, head, case, naming)
-            phrase = slots[whole] = _doubted(words, name, phrase, toll, found)
+            phrase = slots[whole] = _doubted(words, name, phrase, toll, found, naming.after)
             slots[closed] = _closed(words, phrase, found, toll)
         if words.uses_slot(people):
             slots[people] = amount(words, f"people-{head}", toll.total, case)
@@ -148,14 +148,20 @@ def _phrase(words: Words, total: Figure, found: Breakdown, head: str, case: Case
     return words(f"statement-people-{found.shape}", people=people, groups=groups, count=total.some)
 
 
-def _doubted(words: Words, name: str, phrase: str, toll: Toll, found: Breakdown) -> str:
-    """The phrase with how many of them are known only from reports that are still being checked."""
+def _doubted(words: Words, name: str, phrase: str, toll: Toll, found: Breakdown, after: Toll | None) -> str:
+    """The phrase with how many of them are known only from reports that are still being checked.
+
+    `after`: the toll that stands before it in the sentence; the doubt must not reach back to it.
+    """
     if not toll.doubted.some:
         return phrase
+    extent = "all" if toll.doubted.some == toll.total.some else "some"
+    if extent == "all" and after is not None and not after.doubted.some:
+        extent = "these"
     return words(
         "statement-people-doubted",
         phrase=phrase,
-        extent="all" if toll.doubted.some == toll.total.some else "some",
+        extent=extent,
         doubted=toll.doubted.some,
         count=toll.total.some,
         reports=len(toll.doubted.records),

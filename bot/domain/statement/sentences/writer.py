@@ -110,8 +110,21 @@ class _Writer(SentenceWriter):
                 slots=slots,
                 clauses=clauses,
             )
+            found += self.unchecked(attacks)
             found += self.responders(attacks, slots)
         return found
+
+    def unchecked(self, incidents: Incidents) -> tuple[Sentence, ...]:
+        """That these reports are being checked, where none is verified and no figure says so."""
+        said = incidents.killed.doubted.some or incidents.injured.doubted.some
+        return () if said else self._unchecked(incidents.records)
+
+    def _unchecked(self, records: tuple[str, ...]) -> tuple[Sentence, ...]:
+        if set(records) & set(self.facts.basis.verified):
+            return ()
+        return self.sentence(
+            "statement-unchecked", records=records, parties=(), slots={"reports": len(records)}
+        )
 
     def _openings(self, parties: tuple[str, ...], *, first: bool) -> tuple[str, ...]:
         """The texts of a side's first sentence. Grave words only where the rise is that side's."""
@@ -150,6 +163,7 @@ class _Writer(SentenceWriter):
                     slots=slots,
                     clauses=clauses if each == names[0] else (),
                 )
+            found += self.unchecked(incidents)
             found += self.responders(incidents, slots)
         return found
 
@@ -194,6 +208,8 @@ class _Writer(SentenceWriter):
             if figure.some:
                 names = (f"{text}-toll", text) if with_toll else (text,)
                 found += self.sentence(*names, records=figure.records, parties=())
+                if set(figure.records) != set(self.main.records):  # else it was said of all of them
+                    found += self._unchecked(figure.records)
         return found
 
     def trend(self) -> Part:

@@ -284,8 +284,8 @@ field-missing =
     .about = من لم يُعثر عليهم بعد. فارغ: غير معروف.
     .sentence =
         { $missing_known ->
-            [one] ولا يزال شخص واحد في عداد المفقودين.
-           *[other] ولا يزال هناك { $missing_nom }.
+            [one] وسُجّل شخص واحد في عداد المفقودين.
+           *[other] وسُجّل { $missing_nom }.
         }
 read-heading-missing = المفقودون
 field-indirect_deaths =

@@ -14,11 +14,11 @@ correction-unproven = ⚠ يبقى بيان { $day } المنشور كما هو�
 statement-marked-updated = حُدِّث لاحقاً: { $changes }. التفاصيل في البيان التالي.
 statement-marked-change = { $what } ({ $numbers })
 statement-marked-updated-many = حُدِّث لاحقاً: { $count ->
-    [one] تغيّر تقرير واحد
-    [two] تغيّر تقريران
-    [few] تغيّرت { $count } تقارير
-    [many] تغيّر { $count } تقريراً
-   *[other] تغيّر { $count } تقرير
+    [one] تغيّر بلاغ واحد
+    [two] تغيّر بلاغان
+    [few] تغيّرت { $count } بلاغات
+    [many] تغيّر { $count } بلاغاً
+   *[other] تغيّر { $count } بلاغ
 }. التفاصيل في البيان التالي.
 ask-is-it-there = توقف البرنامج أثناء نشر بيان { $day } ({ $language }). من فضلك انظر في القناة: هل البيان موجود؟
 is-there = نعم، موجود

@@ -109,6 +109,13 @@ statement-lead-injured-killed-open = { statement-attacks-led } إلى إصابة
 statement-lead-none-killed-injured-open = ولم يسقط قتلى{ statement-in-these }، ولم تتأكد بعد حصيلة المصابين.
 statement-lead-none-injured-killed-open = ولم يقع مصابون{ statement-in-these }، ولم تتأكد بعد حصيلة القتلى.
 
+# لم يُتحقق من أي بلاغ وراءه، ولا يقول ذلك رقم.
+statement-unchecked = { $reports ->
+    [one] ولا يزال هذا البلاغ
+    [two] ولا يزال هذان البلاغان
+   *[other] ولا تزال هذه البلاغات
+} قيد التحقق.
+
 ## A day without an attack
 
 statement-no-attack = لم تُبلَّغ فرقنا بأي هجوم { $when }.
@@ -237,9 +244,9 @@ statement-trend = { $attacks ->
 }{ $during } في { $regions_gen }.
 # Where every place is a village, town or city that may be named, and there are several.
 statement-trend-communities = { $attacks ->
-    [few] ووقعت
-   *[other] ووقع
-} { $attacks_counted_nom }{ $during } في { $communities_counted_gen } في { $regions_gen }.
+    [two] ووقع الهجومان{ $during }
+   *[other] وبلغ عدد الهجمات { $attacks }، وقعت{ $during }
+} في { $communities_counted_gen } في { $regions_gen }.
 statement-trend-escalation = وتصاعدت هجمات { $party } خلال { $past_days }، وطالت { $regions_acc }.
 statement-trend-escalation-no-party = وتصاعدت الهجمات خلال { $past_days }، وطالت { $regions_acc }.
 statement-trend-escalation-unplaced = وتصاعدت هجمات { $party } خلال { $past_days }.
@@ -296,8 +303,8 @@ statement-footer-final-numbered = بيان نهائي رقم { $number }، حت�
 statement-footer-updated = بيان محدّث، حتى { $as_of }.
 statement-footer-updated-numbered = بيان محدّث رقم { $number }، حتى { $as_of }.
 statement-footer-all-verified = { $reports ->
-    [one] يستند البيان إلى تقرير واحد جرى التحقق منه.
-    [two] يستند البيان إلى تقريرين جرى التحقق منهما.
+    [one] يستند البيان إلى بلاغ واحد جرى التحقق منه.
+    [two] يستند البيان إلى بلاغين جرى التحقق منهما.
    *[other] يستند البيان إلى { $reports_counted_gen }، جرى التحقق منها جميعاً.
 }
 statement-footer-some-verified = يستند البيان إلى { $reports_counted_gen }، جرى التحقق من { $verified ->
@@ -309,43 +316,42 @@ statement-footer-some-verified = يستند البيان إلى { $reports_count
    *[other] منها
 }.
 statement-footer-none-verified = { $reports ->
-    [one] يستند البيان إلى تقرير واحد لم يجرِ التحقق منه بعد.
-    [two] يستند البيان إلى تقريرين لم يجرِ التحقق منهما بعد.
+    [one] يستند البيان إلى بلاغ واحد لم يجرِ التحقق منه بعد.
+    [two] يستند البيان إلى بلاغين لم يجرِ التحقق منهما بعد.
    *[other] يستند البيان إلى { $reports_counted_gen }، لم يجرِ التحقق من أي منها بعد.
 }
 statement-footer-waiting = { $reports ->
-    [one] ولا يزال هذا التقرير
+    [one] ولا يزال هذا البلاغ
    *[other] ولا يزال { $waiting ->
         [1] أحد
         [2] اثنان من
        *[other] { $waiting } من
-    } التقارير المحسوبة
+    } البلاغات المحسوبة
 } قيد التحقق.
 statement-footer-uncounted = { $uncounted ->
-    [one] ولا يُحتسب هنا تقرير واحد لا يزال قيد التحقق.
-    [two] ولا يُحتسب هنا تقريران لا يزالان قيد التحقق.
+    [one] ولا يُحتسب هنا بلاغ واحد لا يزال قيد التحقق.
+    [two] ولا يُحتسب هنا بلاغان لا يزالان قيد التحقق.
     [few] ولا تُحتسب هنا { $uncounted_counted_nom } لا تزال قيد التحقق.
    *[other] ولا يُحتسب هنا { $uncounted_counted_nom } لا تزال قيد التحقق.
 }
 statement-footer-doubles = { $doubles ->
-    [one] وربما يتحدث تقريران عن الهجوم نفسه.
-    [two] وهناك زوجان من التقارير ربما يتحدث كل منهما عن الهجوم نفسه.
-    [few] وهناك { $doubles } أزواج من التقارير ربما يتحدث كل منها عن الهجوم نفسه.
-    [many] وهناك { $doubles } زوجاً من التقارير ربما يتحدث كل منها عن الهجوم نفسه.
-   *[other] وهناك { $doubles } زوج من التقارير ربما يتحدث كل منها عن الهجوم نفسه.
+    [one] وربما يتحدث بلاغان عن الهجوم نفسه.
+    [two] وفي حالتين ربما يتحدث بلاغان عن هجوم واحد.
+    [few] وفي { $doubles } حالات ربما يتحدث بلاغان عن هجوم واحد.
+   *[other] وفي { $doubles } حالة ربما يتحدث بلاغان عن هجوم واحد.
 }
-statement-footer-verified-only = لا يشمل البيان إلا التقارير التي جرى التحقق منها.
+statement-footer-verified-only = لا يشمل البيان إلا البلاغات التي جرى التحقق منها.
 statement-footer-changes = ما تغيّر منذ البيان السابق:
-statement-footer-change = التقرير { $report }: { $field } { $after }، وكان { $before }
-statement-footer-corrected = التقرير { $report }: { $what }
+statement-footer-change = البلاغ { $report }: { $field } { $after }، وكان { $before }
+statement-footer-corrected = البلاغ { $report }: { $what }
 statement-footer-changed-since-verified = { $changed ->
-    [one] تغيّر أحد التقارير بعد التحقق منه، وقد احتُسب كما كان إلى أن يُتحقق من التغيير.
-    [two] تغيّر تقريران بعد التحقق منهما، وقد احتُسبا كما كانا إلى أن يُتحقق من التغيير.
-    [few] تغيّرت { $changed } تقارير بعد التحقق منها، وقد احتُسبت كما كانت إلى أن يُتحقق من التغيير.
-    [many] تغيّر { $changed } تقريراً بعد التحقق منها، وقد احتُسبت كما كانت إلى أن يُتحقق من التغيير.
-   *[other] تغيّر { $changed } تقرير بعد التحقق منها، وقد احتُسبت كما كانت إلى أن يُتحقق من التغيير.
+    [one] تغيّر أحد البلاغات بعد التحقق منه، وقد احتُسب كما كان إلى أن يُتحقق من التغيير.
+    [two] تغيّر بلاغان بعد التحقق منهما، وقد احتُسبا كما كانا إلى أن يُتحقق من التغيير.
+    [few] تغيّرت { $changed } بلاغات بعد التحقق منها، وقد احتُسبت كما كانت إلى أن يُتحقق من التغيير.
+    [many] تغيّر { $changed } بلاغاً بعد التحقق منها، وقد احتُسبت كما كانت إلى أن يُتحقق من التغيير.
+   *[other] تغيّر { $changed } بلاغ بعد التحقق منها، وقد احتُسبت كما كانت إلى أن يُتحقق من التغيير.
 }
-# ما تغيّر في تقرير بعد نشره: في ذيل البيان، وفي السطر الذي يُضاف تحت بيان حُدِّث.
+# ما تغيّر في بلاغ بعد نشره: في ذيل البيان، وفي السطر الذي يُضاف تحت بيان حُدِّث.
 statement-change-figures = تغيّرت الأرقام
 statement-change-place = صُحّح المكان
 statement-change-time = صُحّح الوقت
@@ -360,7 +366,7 @@ statement-change-added = أُضيف
 statement-change-withdrawn = سُحب
 statement-change-rejected = رُفض عند المراجعة
 statement-change-unverifiable = تعذّر التحقق منه
-statement-change-merged = احتُسب مرة واحدة مع التقرير { $other }
+statement-change-merged = احتُسب مرة واحدة مع البلاغ { $other }
 statement-change-moved = نُقل إلى يوم آخر
 statement-change-gone = لم يعد محتسباً
 # The first 16 digits of the audit chain's head (balagh audit verify --head …).
@@ -509,7 +515,7 @@ people-man =
 # ما يسمى به عاملو الإنقاذ، بحسب الإعداد RESCUE_WORKERS.
 people-rescue_worker =
     .one          = عامل إنقاذ
-    .two          = عاملي إنقاذ
+    .two          = عاملي إنقاذ اثنين
     .two-nom      = عاملا إنقاذ
     .few          = { $n } عاملي إنقاذ
     .many         = { $n } عامل إنقاذ
@@ -619,13 +625,13 @@ noun-community =
     .many    = { $n } تجمعاً سكانياً
     .other   = { $n } تجمع سكاني
 noun-report =
-    .one-acc      = تقريراً
-    .one          = تقرير
-    .two          = تقريرين
-    .two-nom      = تقريران
-    .few          = { $n } تقارير
-    .many         = { $n } تقريراً
-    .other        = { $n } تقرير
+    .one-acc      = بلاغاً
+    .one          = بلاغ
+    .two          = بلاغين
+    .two-nom      = بلاغان
+    .few          = { $n } بلاغات
+    .many         = { $n } بلاغاً
+    .other        = { $n } بلاغ
 # المصابون بعد قتلى مدنيين (أو أشخاص)؛ والمثنى لا يكتفى فيه بكلمة «آخرين» لأنها تُقرأ جمعاً …
 people-others-civilian =
     .one          = آخر
@@ -696,7 +702,7 @@ people-another-man =
     .at-least-one = رجل آخر
 people-another-rescue_worker =
     .one          = عامل إنقاذ آخر
-    .two          = عاملي إنقاذ آخرين
+    .two          = عاملي إنقاذ اثنين آخرين
     .two-nom      = عاملا إنقاذ آخران
     .few          = { $n } عاملي إنقاذ آخرين
     .many         = { $n } عامل إنقاذ آخر
@@ -749,9 +755,14 @@ statement-people-responders = { $rescuer ->
     [volunteer] { $people } في فرق الإنقاذ
    *[other] { $people }
 }
-# بعضهم، أو كلهم، لا يُعرف عنهم إلا من تقارير لا تزال قيد التحقق. { $inserted }: بعد «بينهم …»
+# بعضهم، أو كلهم، لا يُعرف عنهم إلا من بلاغات لا تزال قيد التحقق. { $inserted }: بعد «بينهم …»
 statement-people-doubted = { $extent ->
     [all] { $phrase }، بحسب
+    [these] { $phrase }، { $count ->
+        [one] وهذه الإصابة
+        [two] وهاتان الإصابتان
+       *[other] وهذه الإصابات
+    } بحسب
    *[some] { $phrase }، { $inserted ->
         [yes] { $doubted ->
             [1] أحد
@@ -762,15 +773,18 @@ statement-people-doubted = { $extent ->
            *[killed] القتلى
         }
        *[no] { $doubted ->
-            [1] واحد
-            [2] اثنان
-           *[other] { $doubted }
-        } من هذا العدد
+            [1] { $count ->
+                [two] أحدهما
+               *[other] واحد منهم
+            }
+            [2] اثنان منهم
+           *[other] { $doubted } منهم
+        }
     } بحسب
 } { $reports ->
-    [one] تقرير لا يزال
-    [two] تقريرين لا يزالان
-   *[other] تقارير لا تزال
+    [one] بلاغ لا يزال
+    [two] بلاغين لا يزالان
+   *[other] بلاغات لا تزال
 } قيد التحقق
 # Where the sentence goes on after an insertion.
 statement-people-closed = { $phrase }،

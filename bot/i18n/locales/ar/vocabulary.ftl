@@ -617,15 +617,15 @@ read-munition-thermobaric = فراغي | فراغية | صاروخ فراغي | 
 
 code-munitions-chlorine = كلور
 munition-chlorine = { $verified_by ->
-    [teams] تحققت فرقنا من استخدام غاز الكلور
-   *[others] جرى التحقق من استخدام غاز الكلور
+    [teams] سجّلت فرقنا دلائل على استخدام غاز الكلور
+   *[others] سُجّلت دلائل على استخدام غاز الكلور
 }
 read-munition-chlorine = كلور | غاز الكلور | الكلور
 
 code-munitions-other_chemical = مادة كيميائية أخرى
 munition-other_chemical = { $verified_by ->
-    [teams] تحققت فرقنا من استخدام مادة كيميائية سامة
-   *[others] جرى التحقق من استخدام مادة كيميائية سامة
+    [teams] سجّلت فرقنا دلائل على استخدام مادة كيميائية سامة
+   *[others] سُجّلت دلائل على استخدام مادة كيميائية سامة
 }
 read-munition-other_chemical = كيميائي | كيماوي | سارين | غاز سام | غازات سامة | أسلحة كيميائية | غاز الأعصاب | كيماوية | مواد كيميائية
 

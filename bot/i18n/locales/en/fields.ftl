@@ -288,9 +288,9 @@ field-missing =
     .about = People not found yet. Empty: not known.
     .sentence =
         { $missing } { $missing_number ->
-            [one] is
-           *[other] are
-        } still missing.
+            [one] was
+           *[other] were
+        } reported missing.
 read-heading-missing = missing
 field-indirect_deaths =
     .question = How many died of it indirectly?
@@ -301,9 +301,9 @@ field-indirect_deaths =
     .column = Indirect deaths
     .about = Such as a heart attack during the shelling. Never part of “Killed: all”.
     .sentence =
-        { $indirect_deaths } died of { $indirect_deaths_number ->
-            [one] an indirect cause and is
-           *[other] indirect causes and are
+        { $indirect_deaths } died as an indirect result of what happened and { $indirect_deaths_number ->
+            [one] is
+           *[other] are
         } not counted among those killed.
 field-died_later =
     .question = How many of the killed were injured first and died later?

@@ -14,7 +14,7 @@ places-out-of-range = { $column } holds “{ $value }”, which is not on earth.
 
 theatre-default =
     .name  = the area where our teams work
-    .title = Our Area of Operations
+    .title = the Area Where We Work
 theatre-northwestern_syria =
     .name  = northwestern Syria
     .title = Northwestern Syria

@@ -70,6 +70,12 @@ statement-lead-injured-killed-open = { statement-the-attacks } injured { $injure
 statement-lead-none-killed-injured-open = No one was killed in { statement-the-attacks }; the number of people injured is not yet confirmed.
 statement-lead-none-injured-killed-open = No one was injured in { statement-the-attacks }; the number of people killed is not yet confirmed.
 
+# No report behind it is verified, and no figure says so.
+statement-unchecked = { $reports ->
+    [one] This report is
+   *[other] These reports are
+} still being checked.
+
 ## A day without an attack
 
 statement-no-attack = No attack was reported to our teams { $when }.
@@ -233,8 +239,8 @@ statement-footer-uncounted = { $uncounted ->
    *[other] { $uncounted } reports that are still being checked are not counted here.
 }
 statement-footer-doubles = { $doubles ->
-    [one] One pair of reports may describe the same attack.
-   *[other] { $doubles } pairs of reports may describe the same attack.
+    [one] Two reports may describe the same attack.
+   *[other] In { $doubles } cases, two reports may describe the same attack.
 }
 statement-footer-verified-only = Only verified reports are counted.
 statement-footer-changes = Changed since the last statement:
@@ -477,6 +483,10 @@ statement-people-responders = { $people }
 # Some of them, or all, are known only from reports that are still being checked. { $inserted }: after "including …"
 statement-people-doubted = { $extent ->
     [all] { $phrase }, according to
+    [these] { $phrase }, the { $count ->
+        [one] injury
+       *[other] injuries
+    } according to
    *[some] { $phrase }, { $doubted ->
         [1] one
        *[other] { $doubted }

@@ -449,15 +449,15 @@ read-munition-thermobaric = thermobaric | vacuum bomb | vacuum bombs | vacuum mi
 
 code-munitions-chlorine = Chlorine
 munition-chlorine = { $verified_by ->
-    [teams] our teams verified the use of chlorine
-   *[others] the use of chlorine was verified
+    [teams] our teams recorded signs of the use of chlorine
+   *[others] signs of the use of chlorine were recorded
 }
 read-munition-chlorine = chlorine | chlorine gas
 
 code-munitions-other_chemical = Other chemical
 munition-other_chemical = { $verified_by ->
-    [teams] our teams verified the use of a toxic chemical
-   *[others] the use of a toxic chemical was verified
+    [teams] our teams recorded signs of the use of a toxic chemical
+   *[others] signs of the use of a toxic chemical were recorded
 }
 read-munition-other_chemical = chemical | chemical weapons | sarin | poison gas | toxic gas | nerve gas | gas attack | chemicals
 
