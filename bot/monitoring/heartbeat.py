@@ -35,7 +35,7 @@ class Beat:
     outbox_age_s: float
     #: Scheduled jobs that keep failing, by name.
     failing: str = ""
-    #: What is wrong, and what is only to be looked at, with the clock or the token; in words.
+    #: What is wrong, and what is only to be looked at, with the clock, the token or a chat; in words.
     trouble: str = ""
     warning: str = ""
 

@@ -179,11 +179,15 @@ class Application:
     async def _connect(self, bot: Bot, backend: Backend, watchdog: Watchdog) -> None:
         """Start the scheduler, and connect to Telegram; the network may need a while."""
         self.scheduler.start()
-        self._channels[:] = await startup.connect(bot, backend)
+        await startup.connect(bot, backend)
+        all_found = await startup.look_up_chats(bot, backend, self._channels)
         watchdog.connected.set()
         self.scheduler.run_soon()  # the channels are known: a statement that is due does not wait for the next run
         self.ready.set()
         log.info("ready")
+        while not all_found:
+            await asyncio.sleep(startup.LONGEST_PAUSE_S)
+            all_found = await startup.look_up_chats(bot, backend, self._channels)
 
     def _write_bundle(self, number: str, language: str, target: IO[bytes]) -> int:
         with self.database.reading() as session:

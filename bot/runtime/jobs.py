@@ -3,7 +3,7 @@
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from bot.services import coordinator_chats
+from bot.services import chat_access, coordinator_chats
 from bot.services.audit import audit_trail, watch
 from bot.services.operations import housekeeping, retention, trouble_notices
 from bot.services.people import chat_cleanup
@@ -58,6 +58,7 @@ def make_jobs(
 
     return {
         "open_channels": job(channels.open_channels, for_channels),
+        "follow_chats": job(chat_access.follow_chats),  # before what is published
         "mark_amended": job(amendments.mark_amended, for_channels),
         "publish": job(schedule.publish_approved, for_channels),
         "publish_weekly": job(periods.publish_weekly, for_channels),

@@ -14,6 +14,7 @@ from bot.monitoring.http_server import listen_on, serve
 from bot.monitoring.jobs import Jobs
 from bot.monitoring.metrics import Metrics
 from bot.runtime.leases import NAMES, Leases
+from bot.services import chat_access
 from bot.telegram.storage_calls import Backend, wait_for_event
 from storage.errors import StorageError
 from storage.repositories.operations import service_counts
@@ -93,9 +94,9 @@ class Watchdog:
 
     async def _read_state(self) -> tuple[Beat, ServiceCounts | None]:
         try:
-            counts = await self._backend.run(self._count)
+            counts, closed = await self._backend.run(self._count)
         except StorageError:
-            counts = None
+            counts, closed = None, ""
         trouble, warning = self._connection.describe()
         beat = Beat(
             at=time.time(),
@@ -109,11 +110,13 @@ class Watchdog:
             outbox=counts.outbox if counts else 0,
             outbox_age_s=counts.outbox_age_s if counts else 0.0,
             failing=self._jobs.keep_failing(),
-            trouble=trouble,
+            trouble="; ".join(filter(None, (trouble, closed))),
             warning=warning,
         )
         return beat, counts
 
-    def _count(self) -> ServiceCounts:
+    def _count(self) -> tuple[ServiceCounts, str]:
+        context = self._backend.context
         with self._backend.database.reading() as session:
-            return service_counts.read(session, self._backend.context.clock())
+            closed = chat_access.name_closed(session, context)
+            return service_counts.read(session, context.clock()), closed

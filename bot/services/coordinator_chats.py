@@ -1,17 +1,22 @@
 """Coordinator chats: the coordinators' group or each coordinator's own chat; and other chats named in settings."""
 
+import logging
 from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
 from bot.config.permissions import may
 from bot.config.values import split_chat
-from bot.services.context import AppContext, Recipient, build_content, in_topic
-from bot.views.message import Message
+from bot.services.context import AppContext, Recipient, build_content, in_topic, send_message
+from bot.views.message import Message, Text
+from storage.audit import audit_log
 from storage.engine.database import Database
-from storage.repositories.messages import outbox
+from storage.repositories.messages import chat_states, moved_chats, outbox
 from storage.repositories.operations import key_values
 from storage.repositories.people import chats, people
+from storage.repositories.publishing import publications
+
+log = logging.getLogger(__name__)
 
 #: Under which a group that no setting names is noted: since when, or that it was left.
 _UNNAMED = "chat/unnamed/"
@@ -57,6 +62,18 @@ def _list_named_chats(context: AppContext) -> list[str]:
     return [*_list_named_groups(context), *(chat for _, chat in context.settings.channels)]
 
 
+def list_named(session: Session, context: AppContext) -> dict[int, tuple[str, str]]:
+    """Return the known chats that settings name, by number: `channel`, `coordinators` or `alerts`, and the language."""
+    settings = context.settings
+    named = [
+        *(("alerts", language, chat) for language, chat in settings.alert_chats),
+        *(("coordinators", "", chat) for chat in [settings.coordinators_chat] if chat),
+        *(("channel", language, chat) for language, chat in settings.channels),
+    ]
+    found = ((_find_known(session, chat), kind, language) for kind, language, chat in named)
+    return {number: (kind, language) for number, kind, language in found if number is not None}
+
+
 def note_unnamed(session: Session, context: AppContext, chat_id: int, now: datetime) -> bool:
     """Note a group that no setting names, to be left after a day. Return whether it was never met before."""
     if _may_be_named(session, context, chat_id):
@@ -91,22 +108,43 @@ def _may_be_named(session: Session, context: AppContext, chat_id: int) -> bool:
 
 
 def move_chat(session: Session, context: AppContext, old: int, new: int, now: datetime) -> None:
-    """Follow a group that became a supergroup. Settings name it by its old Telegram id until somebody changes them."""
-    chats.change_telegram_id(session, old, new, now)
-    if str(old) not in [split_chat(chat)[0] for chat in _list_named_chats(context)]:
+    """Follow a group that became a supergroup. Settings name it by its old Telegram id until somebody changes them.
+
+    Telegram tells it in both groups and in each answer: what is known already only moves what came in between. Only
+    groups become supergroups.
+    """
+    if old >= 0 or new >= 0 or old == new:
         return
-    at_old, at_new = chats.find_or_create(session, old), chats.find_or_create(session, new)
-    key_values.write(session, f"chat/moved/{at_old}", str(at_new))
+    named = [split_chat(chat)[0] for chat in _list_named_chats(context)]
+    keep_new = str(new) in named and str(old) not in named
+    here, gone, is_news = chats.move(session, old, new, now, keep_new=keep_new)
+    if not is_news:
+        moved_chats.carry_pending(session, here, gone)
+        return
+    moved_chats.carry_over(session, here, gone)
+    publications.forget_messages(session, here)
+    chat_states.open_again(session, here)
+    audit_log.note(session, now, None, "chat.move", f"chat/{here}")
+    log.warning("a group became a supergroup", extra={"number": here})
+    for chat in list_chats(session, context) if str(old) in named else []:
+        line = chat.words("group-moved", old=str(old), new=str(new))
+        send_message(session, context, chat, Message(Text(line)))
 
 
 def find_chat_number(session: Session, chat: str) -> int | None:
     """Return our number of a chat named in settings; None for an @name that Telegram has not resolved yet."""
+    found = _find_known(session, chat)
+    name, _topic = split_chat(chat)
+    return chats.find_or_create(session, int(name)) if found is None and not name.startswith("@") else found
+
+
+def _find_known(session: Session, chat: str) -> int | None:
     chat, _topic = split_chat(chat)
     if chat.startswith("@"):
         known = key_values.read(session, f"chat/{chat}")
         return int(known) if known else None
-    number = chats.find_or_create(session, int(chat))
-    return int(key_values.read(session, f"chat/moved/{number}") or number)
+    found = chats.find(session, int(chat))
+    return None if found is None else chats.follow(session, found)
 
 
 def list_chat_names(context: AppContext) -> list[str]:

@@ -9,15 +9,14 @@ from typing import Any
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 
-from bot.config.values import split_chat
 from bot.services import coordinator_chats
+from bot.services.context import AppContext
 from bot.services.publishing.channels import Channel
 from bot.telegram.inbound.poller import KINDS
 from bot.telegram.storage_calls import Backend
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.operations import key_values
-from storage.repositories.people import chats
 
 log = logging.getLogger(__name__)
 
@@ -28,9 +27,9 @@ LONGEST_PAUSE_S = 60.0
 UNREADABLE = (TypeError, KeyError, ValueError, AttributeError)
 
 
-async def connect(bot: Bot, backend: Backend) -> list[Channel]:
-    """Log in, set the webhook if there is one, and return the channels. Raises InvalidToken."""
-    database, settings = backend.database, backend.context.settings
+async def connect(bot: Bot, backend: Backend) -> None:
+    """Log in, and set the webhook if there is one. Raises InvalidToken."""
+    settings = backend.context.settings
     await retry(bot.initialize)
     await retry(bot.delete_my_commands)
     if settings.webhook_url:
@@ -42,23 +41,27 @@ async def connect(bot: Bot, backend: Backend) -> list[Channel]:
                 drop_pending_updates=False,
             )
         )
-    found: list[Channel] = []
+    await retry(lambda: backend.run(_store_username, backend.database, bot.username))
 
-    async def look_up_chats() -> None:
-        found[:] = [
-            Channel(await backend.run(_chat_number, database, await _chat_id(bot, chat)), language)
-            for language, chat in settings.channels
-        ]
-        for chat in coordinator_chats.list_chat_names(backend.context):
-            await backend.run(coordinator_chats.store_chat_number, database, chat, await _chat_id(bot, chat))
-        alerts = await backend.run(coordinator_chats.list_alert_chats, database, backend.context)
+
+async def look_up_chats(bot: Bot, backend: Backend, channels: list[Channel]) -> bool:
+    """Ask Telegram for the chats that settings give by @name, and fill in the channels; whether all are known to it.
+
+    One that is not found holds up no other, and stays the chat that it was before. Raises InvalidToken.
+    """
+    found: list[bool] = []
+
+    async def look_up() -> None:
+        names = coordinator_chats.list_chat_names(backend.context)
+        found[:] = [await _look_up(bot, backend, name) for name in names]
+        channels[:] = await backend.call(_list_channels)
+        alerts = await backend.call(coordinator_chats.list_alert_chats)
         for chat, telegram_id in alerts.items():
             closed = await _is_closed(bot, telegram_id)
-            await backend.run(partial(coordinator_chats.store_closed, database, chat, closed=closed))
-        await backend.run(_store_username, database, bot.username)
+            await backend.run(partial(coordinator_chats.store_closed, backend.database, chat, closed=closed))
 
-    await retry(look_up_chats)
-    return found
+    await retry(look_up)
+    return all(found)
 
 
 async def retry(call: Callable[[], Coroutine[Any, Any, Any]]) -> None:
@@ -78,10 +81,14 @@ async def retry(call: Callable[[], Coroutine[Any, Any, Any]]) -> None:
             pause = min(pause * 2, LONGEST_PAUSE_S)
 
 
-async def _chat_id(bot: Bot, chat: str) -> int:
-    """Return a chat's Telegram id; an @name is looked up."""
-    chat, _topic = split_chat(chat)
-    return (await bot.get_chat(chat)).id if chat.startswith("@") else int(chat)
+async def _look_up(bot: Bot, backend: Backend, name: str) -> bool:
+    try:
+        telegram_id = (await bot.get_chat(name)).id
+    except (BadRequest, Forbidden) as error:
+        log.warning("a chat in the settings cannot be found", extra={"kind": type(error).__name__})
+        return False
+    await backend.run(coordinator_chats.store_chat_number, backend.database, name, telegram_id)
+    return True
 
 
 async def _is_closed(bot: Bot, telegram_id: int) -> bool:
@@ -92,9 +99,13 @@ async def _is_closed(bot: Bot, telegram_id: int) -> bool:
         return False
 
 
-def _chat_number(database: Database, telegram_id: int) -> int:
+def _list_channels(database: Database, context: AppContext) -> list[Channel]:
     with database.transaction() as session:
-        return chats.find_or_create(session, telegram_id)
+        numbers = [
+            (coordinator_chats.find_chat_number(session, chat), language)
+            for language, chat in context.settings.channels
+        ]
+    return [Channel(number, language) for number, language in numbers if number is not None]
 
 
 def _store_username(database: Database, username: str) -> None:

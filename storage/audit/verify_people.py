@@ -22,8 +22,8 @@ PERSON = (
     *("chat_id", "pseudonym", "role", "language", "joined_at", "revoked_at", "waiting_since"),
     "forgets_before",
 )
-#: The attested columns of a member's chat: its identity (see chats.identity_digest), and whether it is silent.
-CHAT = ("telegram_id", "silent_since", "silent_of")
+#: The attested columns of a chat: its identity (see chats.identity_digest), whether it is silent, and where it moved.
+CHAT = ("telegram_id", "silent_since", "silent_of", "moved_to")
 INVITATION = InvitationRow.trusted
 
 
@@ -94,19 +94,19 @@ def _rows(session: Session, row: Any, names: Sequence[str]) -> Iterator[Any]:
 
 
 def _known_chats(session: Session, expected: ExpectedRows) -> Iterator[tuple[Any, ...]]:
-    """Yield (number, identity, silent since, whose) of each chat that an entry named, or that is silent."""
+    """Yield the number and CHAT of each chat that an entry named, or that is silent or moved."""
     seen = set()
-    for number, telegram_id, mark, _index, *silent in _rows(session, ChatRow, _OF_A_CHAT):
-        if number in seen or silent != [None, None] or expected.knows(number):
-            yield number, chats.identity_digest(mark, telegram_id), *silent
+    for number, telegram_id, mark, _index, *state in _rows(session, ChatRow, _OF_A_CHAT):
+        if number in seen or any(each is not None for each in state) or expected.knows(number):
+            yield number, chats.identity_digest(mark, telegram_id), *state
         seen.add(number)
 
 
 def _misdirected_chats(session: Session) -> Iterator[RowMismatch]:
     """Yield chats whose Telegram id is not the one that finds them, strangers' and groups' too."""
-    for number, telegram_id, _mark, index, *_silent in _rows(session, ChatRow, _OF_A_CHAT):
+    for number, telegram_id, _mark, index, *_state in _rows(session, ChatRow, _OF_A_CHAT):
         if not chats.index_matches(session, index, telegram_id):
             yield RowMismatch("rewritten", number, ("telegram_index",))
 
 
-_OF_A_CHAT = ("telegram_id", "mark", "telegram_index", "silent_since", "silent_of")
+_OF_A_CHAT = ("telegram_id", "mark", "telegram_index", *CHAT[1:])

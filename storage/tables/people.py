@@ -14,11 +14,14 @@ from storage.tables.metadata import Table
 class ChatRow(Table, table=True):
     """A chat. `silent_since`: its phone is lost, and nothing is sent to it any more; `silent_of`: whose phone it is.
 
-    `silent_of` is the number of a person without a foreign key, because a person's row refers to a chat.
+    `silent_of` is the number of a person without a foreign key, because a person's row refers to a chat. `moved_to`: a
+    group that became a supergroup is that chat now; this row only keeps the id by which settings still name it.
+    `closed_since`, `closed_reason`, `retries`: Telegram refuses what is sent there (storage.repositories.messages.
+    chat_states). `retry_at`: nothing is sent before.
     """
 
     __tablename__ = "chat"
-    trusted: ClassVar = ("telegram_id", "silent_since", "silent_of")
+    trusted: ClassVar = ("telegram_id", "silent_since", "silent_of", "moved_to")
     id: int | None = Field(default=None, primary_key=True)
     #: None once the identity of a former member is deleted.
     telegram_index: bytes | None = Field(
@@ -32,6 +35,11 @@ class ChatRow(Table, table=True):
     greeted_at: datetime | None = None
     silent_since: datetime | None = None
     silent_of: int | None = None
+    moved_to: int | None = Field(default=None, foreign_key="chat.id")
+    closed_since: datetime | None = None
+    closed_reason: str | None = None
+    retries: int = 0
+    retry_at: datetime | None = None
     proof: str | None = Field(default=None, sa_column=encrypted(purposes.CHAT_PROOF, optional=True))
 
 

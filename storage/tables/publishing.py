@@ -35,6 +35,7 @@ class PublicationRow(Table, table=True):
             "approval_id",
             "marked",
             "corrected",
+            "notices",
             "closed",
             "notice_pending",
             "marked_at",
@@ -59,6 +60,10 @@ class PublicationRow(Table, table=True):
     #: The records as the last correction in the channel told them.
     corrected: dict[str, Any] | None = Field(
         default=None, sa_column=encrypted(purposes.PUBLICATION_CORRECTED, optional=True)
+    )
+    #: The facts of earlier days as readers knew them before its footer told their changes, by number.
+    notices: dict[str, Any] | None = Field(
+        default=None, sa_column=encrypted(purposes.PUBLICATION_NOTICES, optional=True)
     )
     closed: bool = False
     notice_pending: bool = False

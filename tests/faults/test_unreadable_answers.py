@@ -24,5 +24,5 @@ async def test_a_statement_that_may_stand_is_not_sent_again(verb: str, status: s
     settings = SimpleNamespace(discreet_mode=False)
     app: Any = SimpleNamespace(catalogue=None, files=None, settings=settings, clock=lambda: NOW)
     calls = TelegramCalls(bot, app, lambda *_given: 0, Path())
-    parcel = OutboxMessage(1, 1, 70_001, verb, {"text": "x"}, None, None, 0, 1, 0, NOW, None)
+    parcel = OutboxMessage(1, 1, 70_001, verb, {"text": "x"}, None, None, 0, 1, 0, NOW, None, None)
     assert (await send_message(calls, parcel)).status == status

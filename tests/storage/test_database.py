@@ -163,7 +163,7 @@ def test_one_chat_that_waits_holds_up_no_other(database: Database) -> None:
         assert [parcel.chat_id for parcel in first] == [one, two]
         delivery.schedule_retry(session, first[0], NOW + timedelta(seconds=30))
         assert [parcel.chat_id for parcel in delivery.list_next(session, NOW, set())] == [two]
-        assert delivery.next_due(session) == NOW + timedelta(seconds=30)
+        assert delivery.next_due(session, NOW) == NOW + timedelta(seconds=30)
         assert delivery.list_next(session, NOW, {two}) == []
         later = delivery.list_next(session, NOW + timedelta(minutes=1), set())
         assert [parcel.chat_id for parcel in later] == [one, two]

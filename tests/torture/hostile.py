@@ -158,7 +158,10 @@ def _changed(database: Database) -> list[tuple[str, Any]]:
             if name not in (*_THEIRS, "audit", "key_value")
         ]
         # That a group became a supergroup is Telegram's doing, whoever sits in it.
-        for table, other in (("audit", "verb <> 'chat.move'"), ("key_value", "name NOT LIKE 'chat/moved/%'")):
+        for table, other in (
+            ("audit", "verb <> 'chat.move'"),
+            ("key_value", "name NOT LIKE 'unreachable/%'"),
+        ):
             lines = text(f"SELECT count(*) FROM {table} WHERE {other}")
             counts.append((table, session.execute(lines).scalar()))
         for name in ("report", "person", "draft", "invitation", "question"):

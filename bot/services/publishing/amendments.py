@@ -63,7 +63,7 @@ def _mark_if_changed(
     session: Session, context: AppContext, channel: Channel, publication: Publication
 ) -> bool:
     corrections.stop_waiting(session, publication.id)
-    if publication.state == "retracted" or settling.reopen(session, context, publication):
+    if publication.state in ("retracted", "refused") or settling.reopen(session, context, publication):
         return False
     figures = corrections.day_facts(session, context, publication.day, corrections.last_told(publication))
     _warn(session, context, publication, figures)

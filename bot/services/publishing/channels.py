@@ -15,10 +15,11 @@ from bot.services.operations import after_restore
 from bot.services.publishing import late_notices, picture_sending
 from bot.views.message import PublicMessage
 from bot.views.publishing.late_notice import Subject
-from bot.views.summary import number_text
+from bot.views.summary import number_text, stamp
 from storage.audit import audit_log
 from storage.audit.hash_chain import Head
 from storage.engine.database import Database, savepoint
+from storage.repositories.messages import chat_states
 from storage.repositories.operations import restored_copy
 from storage.repositories.publishing import publications
 from storage.repositories.publishing.publications import Publication
@@ -139,6 +140,14 @@ def in_each_channel(request: RequestContext, subject: Subject, post: Callable[[C
 
 
 def confirm_posting(request: RequestContext, posted: int, day: date) -> None:
-    """Tell the coordinator in how many channels a statement is being posted."""
+    """Tell the coordinator in how many channels a statement is being posted, and which channels are closed."""
     named = number_text(day.isoformat(), request.words)
-    request.send_text("post-done" if posted else "post-nothing", count=posted, day=named)
+    found = list_channels(request.session, request.context)
+    closed = chat_states.find_closed(request.session, [channel.chat_id for channel in found])
+    if posted or not closed:
+        request.send_text("post-done" if posted else "post-nothing", count=posted, day=named)
+    for channel in found:
+        if channel.chat_id in closed:
+            since = stamp(closed[channel.chat_id].since, request.zone, request.now, request.words)
+            language = request.words.name_of(channel.language)
+            request.send_text("post-closed", day=named, language=language, since=since)

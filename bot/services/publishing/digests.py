@@ -11,7 +11,7 @@ from bot.domain.statement.counting.changes import Document, facts_document
 from bot.domain.statement.sentences.footer import Edition
 from bot.monitoring.failures import Apart
 from bot.services.context import AppContext
-from bot.services.publishing import composing, corrections, drafts, late_notices, settling
+from bot.services.publishing import composing, corrections, drafts, late_notices, missed, settling
 from bot.services.publishing.channels import Channel, post_in_each
 from bot.services.publishing.drafts import Draft
 from bot.services.publishing.late_notices import Footer
@@ -51,10 +51,11 @@ def publish_due(
     Each runs in its own transaction: a failure does not stop other channels or days, and the coordinators are
     notified. Errors are raised as one BaseExceptionGroup at the end.
     """
-    apart, waiting, claimed = Apart(), list[DueStatement](), 0
+    apart, waiting, claimed, all_open = Apart(), list[DueStatement](), 0, True
     for channel in channels:
         with apart.step(), database.reading() as session:
             waiting += list_due(session, context, channel)
+            all_open &= missed.may_post(session, context, channel) == "yes"
     with database.reading() as session:
         unsettled = settling.read_unsettled(session, context) if waiting else settling.Unsettled(None, ())
     statements = {(due.day, due.edition) for due in waiting}
@@ -76,13 +77,18 @@ def publish_due(
     with apart.step():
         _report_recovered(database, context, channels)
     apart.finish()  # after a failure the same days are looked at again
-    if waiting:
+    if waiting and all_open:
         with database.transaction() as session:
             settling.store_run(session, context.clock())
     return claimed
 
 
 def list_due(session: Session, context: AppContext, channel: Channel) -> list[DueStatement]:
+    """List the statements to post in a channel now, oldest day first."""
+    return missed.select_postable(session, context, channel, list_owed(session, context, channel))
+
+
+def list_owed(session: Session, context: AppContext, channel: Channel) -> list[DueStatement]:
     """List the statements that a channel is owed, oldest day first; none from before its first day of service."""
     now = context.clock()
     today = context.day_of(now)
@@ -180,7 +186,7 @@ def _footer_changes(
     footer has named yet; and the facts of these days as the footer then told them, by number of the statement.
     """
     changes, notices = list[Change](), dict[int, Document]()
-    before = publications.find(session, channel.chat_id, channel.language, day, "preliminary")
+    before = publications.find_told(session, channel.chat_id, channel.language, day)
     if before is not None and before.state != "skipped":
         changes += corrections.list_changes(session, context, day, before.snapshot, facts)
     if kind == "final":

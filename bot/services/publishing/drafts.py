@@ -81,9 +81,10 @@ def post(session: Session, context: AppContext, draft: Draft, approval_id: int |
         approval_id=approval_id,
         notice_pending=edition == "final" and _has_changed(session, context, draft),
     )
-    before = publications.find(session, channel.chat_id, channel.language, day, "preliminary")
+    before = publications.find_told(session, channel.chat_id, channel.language, day)
     reply_to = before.message_ids[0] if edition == "final" and before and before.message_ids else None
-    if not claim_and_enqueue(session, context, publication, pieces, reply_to):
+    notices = {str(number): publications.get(session, number).notified for number in draft.notices}
+    if not claim_and_enqueue(session, context, replace(publication, notices=notices), pieces, reply_to):
         return False
     for number, facts in draft.notices.items():
         _set_notified(session, context, number, facts)

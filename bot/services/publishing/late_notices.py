@@ -77,6 +77,15 @@ def report_recovered(
         send_message(session, context, chat, views.recovery_notice(kind, subject, chat.words))
 
 
+def report_refused(session: Session, context: AppContext, subject: Subject) -> None:
+    """Report, once, that Telegram refuses the statement itself."""
+    key = _notice_key("refused", subject)
+    if key_values.read(session, key) is None:
+        key_values.write(session, key, " ".join(subject.languages))
+        for chat in list_chats(session, context):
+            send_message(session, context, chat, views.refusal_notice(subject, chat.words))
+
+
 def report_given_up(session: Session, context: AppContext, kind: str, subject: Subject) -> None:
     """Report that it is not tried again."""
     key_values.forget(session, _notice_key(kind, subject))

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.monitoring.failures import Apart
 from bot.services.context import AppContext, RequestContext
-from bot.services.publishing import composing, drafts, late_notices
+from bot.services.publishing import composing, drafts, late_notices, missed
 from bot.services.publishing.channels import Channel, post_in_each
 from bot.services.publishing.drafts import Draft
 from bot.services.publishing.late_notices import Footer
@@ -43,14 +43,15 @@ def is_too_long(first: date, last: date) -> bool:
     return (last - first).days >= LONGEST_DAYS
 
 
-def week_due(context: AppContext) -> date | None:
-    """Return the last day of the week whose statement is due today, after FINAL_TIME on the set weekday."""
+def week_due(context: AppContext, late: timedelta = timedelta(0)) -> date | None:
+    """Return the last day of the week whose statement is due, after FINAL_TIME on the set weekday: today, or `late`."""
     settings, now = context.settings, context.clock()
-    local = now.astimezone(settings.zone)
-    at = datetime.combine(local.date(), settings.final_time, tzinfo=settings.zone)
-    if not settings.weekly_day or _WEEKDAYS[local.weekday()] != settings.weekly_day or now < at:
-        return None
-    return local.date() - timedelta(days=1)
+    for days in range(late.days + 1):
+        day = context.day_of(now) - timedelta(days=days)
+        at = datetime.combine(day, settings.final_time, tzinfo=settings.zone)
+        if settings.weekly_day and _WEEKDAYS[day.weekday()] == settings.weekly_day and now >= at:
+            return day - timedelta(days=1)
+    return None
 
 
 def publish_weekly(database: Database, context: AppContext, channels: list[Channel]) -> int:
@@ -59,7 +60,7 @@ def publish_weekly(database: Database, context: AppContext, channels: list[Chann
     With approval, coordinators get a sheet instead (approval.schedule). Each channel's statement runs in its own
     transaction; failures are reported to the coordinators and raised as one BaseExceptionGroup at the end.
     """
-    last = week_due(context)
+    last = week_due(context, missed.CAUGHT_UP)
     if last is None or context.settings.publish_mode == "approval":
         return 0
     apart = Apart()
@@ -87,7 +88,7 @@ def report_week(session: Session, context: AppContext, last: date, failed: late_
 def post_week(session: Session, context: AppContext, channel: Channel, last: date) -> bool:
     """Claim a week's statement for one channel and enqueue it. False when it exists already or is not owed."""
     known = publications.find_first_day(session, channel.chat_id, channel.language)
-    if known is None or last < known:
+    if known is None or last < known or missed.may_post(session, context, channel) == "no":
         return False
     return drafts.post(session, context, compose_week(session, context, channel, last))
 

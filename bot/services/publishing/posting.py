@@ -6,7 +6,7 @@ from typing import Literal
 
 from bot.services import release
 from bot.services.context import AppContext, RequestContext, send_message
-from bot.services.publishing import channels, composing, corrections, digests, picture_sending
+from bot.services.publishing import channels, composing, corrections, digests, missed, picture_sending
 from bot.services.publishing.approval import schedule, sheets
 from bot.services.publishing.channels import Channel
 from bot.views.message import Message, Text
@@ -16,7 +16,7 @@ from bot.views.publishing.late_notice import Subject
 from bot.views.summary import number_text
 from storage.audit import audit_log
 from storage.engine.database import Database
-from storage.repositories.messages import cards, delivery
+from storage.repositories.messages import cards, chat_states, delivery
 from storage.repositories.people import people
 from storage.repositories.publishing import approvals, publications
 from storage.repositories.publishing.publications import Publication
@@ -39,8 +39,12 @@ def post_now(request: RequestContext, day: date) -> None:
         return sheet is not None and sheet.state == "approved"
 
     def post(channel: Channel) -> bool:
+        chat_states.try_soon(session, channel.chat_id)
         publications.reopen_skipped(session, channel.chat_id, channel.language, day)
         there = publications.find(session, channel.chat_id, channel.language, day, "preliminary")
+        refused = publications.find(session, channel.chat_id, channel.language, day, kind)
+        if refused is not None and refused.state == "refused":
+            missed.withdraw(session, context, refused)
         return not (there and there.closed) and post_one(session, context, channel, day, kind)
 
     if by_approval and not is_approved():
@@ -64,13 +68,16 @@ def show_posts(request: RequestContext, day: date) -> None:
         if (
             publication := publications.find(request.session, channel.chat_id, channel.language, day, edition)
         )
-        and publication.state not in ("retracted", "skipped")
+        and publication.state not in ("retracted", "skipped", "refused")
     ]
     request.send(views.which_post(posts, day, request.words))
 
 
 def handle_button(request: RequestContext, verb: str, publication_id: int) -> None:
     """Handle the choice of a post, or the confirmation of its retraction."""
+    if verb.startswith("missed."):
+        missed.settle(request, verb, publication_id)
+        return
     publication = publications.find_by_id(request.session, publication_id)
     if publication is None or publication.state == "retracted":
         request.answer_callback("button-old")

@@ -56,7 +56,7 @@ def store_run(session: Session, now: datetime) -> None:
 
 def find_unchanged(session: Session, context: AppContext, channel: Channel, day: date) -> int | None:
     """Return the number of the day's preliminary statement if the current records give the same facts."""
-    preliminary = publications.find(session, channel.chat_id, channel.language, day, "preliminary")
+    preliminary = publications.find_told(session, channel.chat_id, channel.language, day)
     if preliminary is None:
         return None
     now = composing.day_facts(session, context, day)

@@ -26,7 +26,7 @@ from bot.views.summary import number_text
 from storage.model.json_document import from_document
 from storage.model.records import Attack
 from storage.repositories.evidence import evidence
-from storage.repositories.messages import outbox
+from storage.repositories.messages import chat_states, outbox
 from storage.repositories.people import people
 from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import StoredReport
@@ -71,13 +71,17 @@ def build_review(session: Session, stored: StoredReport, words: Words) -> Review
 
 
 def _open_questions(session: Session, attack: Attack, words: Words) -> tuple[OpenQuestion, ...]:
+    asked = questions.list_open_by_report(session, attack.id)
+    chats = {each.id: people.get(session, each.asked_to).chat_id for each in asked}
+    closed = chat_states.find_closed(session, chats.values()) if chats else {}
     return tuple(
         OpenQuestion(
             words(f"field-{each.step}.answer") if each.step else escape(each.words or ""),
             read_pseudonym(session, each.asked_by) or "",
             each.asked_at,
+            closed[chats[each.id]].since if chats[each.id] in closed else None,
         )
-        for each in questions.list_open_by_report(session, attack.id)
+        for each in asked
     )
 
 

@@ -4,6 +4,7 @@ import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -16,6 +17,7 @@ from bot.services.context import AppContext
 from bot.telegram.outbound import markup
 from bot.telegram.outbound.albums import send_files
 from bot.telegram.outbound.bot import call
+from bot.telegram.outbound.refusals import understand
 from bot.telegram.outbound.request import EncryptedUpload
 from bot.telegram.outbound.topics import in_topic
 from bot.views import spoiler
@@ -53,8 +55,8 @@ class TelegramCalls:
             "send": self._send,
             "post": self._send,
             "upsert": self._upsert,
-            "remove_keyboard": self._remove_keyboard,
-            "delete": self._delete,
+            "remove_keyboard": partial(self._on_message, "editMessageReplyMarkup"),
+            "delete": partial(self._on_message, "deleteMessage"),
             "set_menu": self._set_menu,
             "remove_menu": self._remove_menu,
             "leave": self._leave,
@@ -80,7 +82,9 @@ class TelegramCalls:
         ids = outgoing.content["message_ids"]
         try:
             await self._call("deleteMessages", {"chat_id": outgoing.telegram_id, "message_ids": ids})
-        except BadRequest:
+        except BadRequest as error:
+            if understand(error).meaning == "chat_closed":
+                raise
             return sum([not await self._delete_one(outgoing.telegram_id, message_id) for message_id in ids])
         return 0
 
@@ -198,17 +202,10 @@ class TelegramCalls:
             path.unlink(missing_ok=True)
             raise FileNotFoundError("an export cannot be decrypted") from error
 
-    async def _remove_keyboard(self, outgoing: OutboxMessage) -> tuple[int, ...]:
-        await self._on_message("editMessageReplyMarkup", outgoing)
-        return ()
-
-    async def _delete(self, outgoing: OutboxMessage) -> tuple[int, ...]:
-        await self._on_message("deleteMessage", outgoing)
-        return ()
-
-    async def _on_message(self, method: str, outgoing: OutboxMessage) -> None:
+    async def _on_message(self, method: str, outgoing: OutboxMessage) -> tuple[int, ...]:
         values = {"chat_id": outgoing.telegram_id, "message_id": outgoing.content["message_id"]}
         await self._call(method, values, REPEATABLE_S)
+        return ()
 
     async def _remove_menu(self, outgoing: OutboxMessage) -> tuple[int, ...]:
         await self._bot.delete_my_commands(BotCommandScopeChat(outgoing.telegram_id))

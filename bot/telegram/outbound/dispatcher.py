@@ -7,23 +7,21 @@ that after a crash the coordinators are asked about it, and it is not posted twi
 import asyncio
 import logging
 from collections.abc import Callable, Coroutine, Iterator
-from datetime import timedelta
 from typing import Any
 
 from telegram.error import TelegramError
 
 from bot.monitoring.metrics import Metrics
-from bot.services import coordinator_chats
+from bot.services import send_results
 from bot.services.context import CallbackAnswer
-from bot.services.people import chat_cleanup
+from bot.services.send_results import SendResult
 from bot.telegram.outbound.calls import TelegramCalls
 from bot.telegram.outbound.rate_limit import Limits, SendRateLimiter
-from bot.telegram.outbound.results import LONGEST_PAUSE_S, SendResult, pause_after, send_message
+from bot.telegram.outbound.results import LONGEST_PAUSE_S, pause_after, send_message
 from bot.telegram.storage_calls import Backend, wait_for_event
 from storage.errors import StorageError
 from storage.repositories.messages import delivery
 from storage.repositories.messages.delivery import OutboxMessage
-from storage.repositories.publishing import publications
 
 log = logging.getLogger(__name__)
 
@@ -158,7 +156,7 @@ class Dispatcher:
             return [], self._interval_s
         with self._backend.database.reading() as session:
             pending = delivery.list_next(session, now, busy - {result.outgoing.chat_id for result in results})
-            due = delivery.next_due(session)
+            due = delivery.next_due(session, now)
         if void := [message for message in pending if message.verb == delivery.VOID]:
             with self._backend.database.transaction() as session:
                 for message in void:
@@ -175,25 +173,7 @@ class Dispatcher:
         now = context.clock()
         with self._backend.database.transaction() as session:
             for result in results:
-                outgoing = result.outgoing
-                if result.status == "sent":
-                    delivery.mark_sent(session, now, outgoing, result.message_id)
-                    chat_cleanup.record_sent(session, context, outgoing, result.message_ids, result.stuck)
-                    if outgoing.publication_id is not None and result.message_id is not None:
-                        publications.add_message(session, outgoing.publication_id, result.message_id)
-                elif result.status == "unknown":
-                    continue  # it stays marked as being sent: the coordinators are asked
-                elif result.status == "rejected":
-                    dead = delivery.mark_dead(session, now, outgoing, result.detail)
-                    log.warning("message rejected by Telegram", extra={"outbox": outgoing.id, "count": dead})
-                else:
-                    if result.status == "message_missing":
-                        delivery.forget_card_message(session, outgoing)
-                    elif result.status == "chat_migrated":
-                        coordinator_chats.move_chat(
-                            session, context, outgoing.telegram_id, result.new_chat, now
-                        )
-                    delivery.schedule_retry(session, outgoing, now + timedelta(seconds=result.pause_s))
+                send_results.store(session, context, result, now)
 
     async def _send(self, outgoing: OutboxMessage) -> None:
         try:
@@ -208,25 +188,24 @@ class Dispatcher:
             self._metrics.count_send(result.status)
         if result.status == "sent":
             self._send_answers(outgoing.chat_id)
-        elif result.status in ("rejected", "retry", "unknown"):
+        elif result.detail:
             fields = {"status": result.status, "kind": result.detail, "pause_s": result.pause_s}
             log.warning("message not sent", extra={"outbox": outgoing.id, **fields})
         self._results.append(result)
         self.wake.set()
 
     async def _mark_sending(self, outgoing: OutboxMessage) -> bool:
-        """Mark a statement as being sent. False when this cannot be stored: then it is not sent."""
+        """Mark a statement as being sent. False when this cannot be stored, or it was withdrawn: it is not sent."""
         if outgoing.verb != "post":
             return True
         try:
-            await self._backend.run(self._store_sending, outgoing)
+            return await self._backend.run(self._store_sending, outgoing)
         except StorageError:
             return False
-        return True
 
-    def _store_sending(self, outgoing: OutboxMessage) -> None:
+    def _store_sending(self, outgoing: OutboxMessage) -> bool:
         with self._backend.database.transaction() as session:
-            delivery.mark_sending(session, outgoing)
+            return delivery.mark_sending(session, outgoing)
 
     def _send_answers(self, chat_id: int) -> None:
         for query_id, answer in self._answers.pop(chat_id, ()):

@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.config.permissions import COMMANDS
 from bot.domain.form.step import Edited, PositionSent, TextSent
-from bot.services import coordinator_chats
+from bot.services import chat_access, coordinator_chats
 from bot.services.context import RequestContext
 from bot.services.evidence import attaching
 from bot.services.evidence import joining as joining_files
@@ -59,6 +59,7 @@ def route(request: RequestContext, incoming: IncomingUpdate) -> None:
 def _on_chat(request: RequestContext, incoming: IncomingUpdate) -> bool:
     """Handle what happens to a group. Returns False for what a person does."""
     if incoming.kind == "membership":
+        chat_access.note_membership(request, incoming.data, private=incoming.private)
         if incoming.text in ("group", "supergroup") and not incoming.data:
             groups.greet_group(request, incoming)
         return True
@@ -69,7 +70,6 @@ def _on_chat(request: RequestContext, incoming: IncomingUpdate) -> bool:
     coordinator_chats.move_chat(
         request.session, request.context, incoming.chat, incoming.new_chat, request.now
     )
-    request.audit("chat.move", f"chat/{request.chat_id}")
     return True
 
 

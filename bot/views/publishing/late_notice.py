@@ -32,6 +32,11 @@ def abandoned_notice(what: str, subject: Subject, words: Words) -> Message:
     return _line(f"trouble-{what}-abandoned", subject, words)
 
 
+def refusal_notice(subject: Subject, words: Words) -> Message:
+    """Telegram refuses a statement itself."""
+    return _line("trouble-statement-refused", subject, words, given=subject.day.isoformat())
+
+
 def missing_part_notice(part: str, subject: Subject, cause: str, words: Words) -> Message:
     """A statement is published without this part: seal, duplicates or changes."""
     return _line(f"trouble-without-{part}", subject, words, cause=words(f"trouble-cause-{cause}"))

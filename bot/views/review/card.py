@@ -33,11 +33,12 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class OpenQuestion:
-    """A question without an answer yet: its words, who asked, and when."""
+    """A question without an answer yet: its words, who asked, and when; since when the person cannot be reached."""
 
     question: str
     who: str
     at: datetime
+    unreachable_since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,13 +172,17 @@ def reason_text(why: str | None, words: Words) -> str:
 
 
 def _question(question: OpenQuestion, zone: ZoneInfo, now: datetime, words: Words) -> str:
-    return words(
+    line = words(
         "review-question",
         question=question.question,
         who=number_text(question.who, words),
         at=stamp(question.at, zone, now, words),
         age=age(now - question.at, words),
     )
+    if question.unreachable_since is None:
+        return line
+    since = stamp(question.unreachable_since, zone, now, words)
+    return words("summary-dot").join((line, words("review-unreachable", since=since)))
 
 
 def _duplicate(duplicate: Duplicate, words: Words) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import and_, bindparam, delete, func, insert, or_, update
+from sqlalchemy import and_, bindparam, case, delete, func, insert, or_, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select
 
@@ -103,6 +103,7 @@ _next: list[Any] = [
     OutboxRow.card,
     CardRow.message_id,
     *columns(OutboxRow, ("revision", "publication_id", "attempts", "created_at")),
+    ChatRow.closed_since,
     PersonRow.role,
     *proofs.columns(ChatRow),
 ]
@@ -115,11 +116,20 @@ NEXT_MESSAGES = Prepared(
         col(OutboxRow.state) == "waiting",
         col(OutboxRow.id).in_(_next_of_each_chat.scalar_subquery()),
         _is_due,
+        or_(col(ChatRow.retry_at).is_(None), col(ChatRow.retry_at) <= bindparam("now")),
     )
     .order_by(col(OutboxRow.id))
     .limit(bindparam("most"))
 )
-NEXT_RETRY = Prepared(select(func.min(OutboxRow.retry_at)).where(col(OutboxRow.state) == "waiting"))
+#: When the next message, and the next chat that is paused or closed, is tried again.
+NEXT_RETRY = Prepared(
+    select(
+        func.min(OutboxRow.retry_at),
+        func.min(case((col(ChatRow.retry_at) > bindparam("now"), col(ChatRow.retry_at)))),
+    )
+    .join_from(OutboxRow, ChatRow, col(ChatRow.id) == col(OutboxRow.chat_id))
+    .where(col(OutboxRow.state) == "waiting")
+)
 
 #: A card's message, and its pending update.
 CARD_AND_UPDATE = Prepared(

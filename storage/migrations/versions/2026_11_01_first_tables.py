@@ -81,8 +81,11 @@ def upgrade() -> None:
         key(),
         optional(LargeBinary, "telegram_index", unique=True),
         optional(LargeBinary, "telegram_id", "mark", "proof"),
-        optional(Instant, "greeted_at", "silent_since"),
+        optional(Instant, "greeted_at", "silent_since", "closed_since", "retry_at"),
         optional(Integer, "silent_of"),
+        optional(Integer, "moved_to", to="chat.id"),
+        optional(Text, "closed_reason"),
+        required(Integer, "retries"),
     )
     create_table(
         "key_value",
@@ -178,7 +181,7 @@ def upgrade() -> None:
         required(Integer, "number"),
         required(Instant, "as_of"),
         required(LargeBinary, "pieces", "snapshot", "notified"),
-        optional(LargeBinary, "corrected"),
+        optional(LargeBinary, "corrected", "notices"),
         required(JSON, "message_ids"),
         required(Text, "state"),
         optional(Integer, "approval_id", to="approval.id"),

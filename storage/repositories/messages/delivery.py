@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import update
+from sqlalchemy import delete, update
 from sqlmodel import Session, col, func, select
 
 from storage.engine import bound, proofs
@@ -16,7 +16,10 @@ from storage.tables.people import ChatRow
 
 @dataclass(frozen=True, slots=True)
 class OutboxMessage:
-    """A message to send now. `message_id`: the card's present message, if any. `role`: that of the chat's owner."""
+    """A message to send now. `message_id`: the card's present message, if any. `role`: that of the chat's owner.
+
+    `closed_since`: since when its chat refuses messages.
+    """
 
     id: int
     chat_id: int
@@ -29,6 +32,7 @@ class OutboxMessage:
     publication_id: int | None
     attempts: int
     created_at: datetime
+    closed_since: datetime | None
     role: str | None
 
     @property
@@ -60,10 +64,10 @@ def _to_message(
     return OutboxMessage(number, chat_id, telegram_id, verb, content, *more)
 
 
-def next_due(session: Session) -> datetime | None:
+def next_due(session: Session, now: datetime) -> datetime | None:
     """Return the time of the earliest retry."""
-    row = NEXT_RETRY.first(session)
-    return row[0] if row else None
+    found = NEXT_RETRY.one(session, now=now)
+    return min(filter(None, found), default=None)
 
 
 def mark_sent(session: Session, now: datetime, message: OutboxMessage, message_id: int | None) -> None:
@@ -82,6 +86,11 @@ def schedule_retry(session: Session, message: OutboxMessage, until: datetime) ->
     _change(session, message, attempts=col(OutboxRow.attempts) + 1, retry_at=until, state="waiting")
 
 
+def put_back(session: Session, message: OutboxMessage) -> None:
+    """Let a message that surely was not sent wait again, as if it had not been tried."""
+    _change(session, message, retry_at=None, state="waiting")
+
+
 def mark_dead(session: Session, now: datetime, message: OutboxMessage, failure: str) -> int:
     """Set a message aside that Telegram rejects for good. Return how many are set aside."""
     _change(session, message, state="dead", done_at=now, failure=failure, content=None)
@@ -94,13 +103,27 @@ def forget_card_message(session: Session, message: OutboxMessage) -> None:
         cards.set_message(session, message.card, None)
 
 
-def mark_sending(session: Session, message: OutboxMessage) -> None:
-    """Mark a post as being sent: after a crash its result is unknown, and it is never sent twice unasked."""
-    _change(session, message, state="sending")
+def mark_sending(session: Session, message: OutboxMessage) -> bool:
+    """Mark a post as being sent: after a crash its result is unknown, and it is never sent twice unasked.
+
+    False when it does not wait any more, because it was withdrawn: then it must not be sent.
+    """
+    waits = (col(OutboxRow.id) == message.id, col(OutboxRow.state) == "waiting")
+    return session.exec(update(OutboxRow).where(*waits).values(state="sending")).rowcount == 1
 
 
 def _change(session: Session, message: OutboxMessage, **values: Any) -> None:
     session.exec(update(OutboxRow).where(col(OutboxRow.id) == message.id).values(values))
+
+
+def withdraw(session: Session, publication_id: int) -> bool:
+    """Delete the messages of a statement that were not sent; false when one is being sent, or was.
+
+    Then nothing may be committed: its other messages are needed.
+    """
+    of_it = col(OutboxRow.publication_id) == publication_id
+    session.exec(delete(OutboxRow).where(of_it, col(OutboxRow.state).in_(("waiting", "dead"))))
+    return session.exec(select(func.count()).where(of_it)).one() == 0
 
 
 def list_interrupted(session: Session, being_sent: frozenset[int] = frozenset()) -> list[tuple[int, int]]:

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
+from sqlalchemy import and_
 from sqlmodel import Session, col, func, select
 
 from storage.repositories.operations import key_values
 from storage.tables.messages import InboxRow, OutboxRow
+from storage.tables.people import ChatRow
 from storage.tables.publishing import PublicationRow
 from storage.tables.reports import DraftRow
 
@@ -17,7 +19,10 @@ LAST_BACKUP = "backup/last"
 
 @dataclass(frozen=True, slots=True)
 class ServiceCounts:
-    """The state of the service. Ages are in seconds; `statements` are counted by edition and state."""
+    """The state of the service. Ages are in seconds; `statements` are counted by edition and state.
+
+    `outbox_age_s`: of the oldest message to a chat that is not closed.
+    """
 
     outbox: int
     outbox_age_s: float
@@ -31,7 +36,10 @@ class ServiceCounts:
 def read(session: Session, now: datetime) -> ServiceCounts:
     """Count. Every count but that of the statements uses an index of what is pending."""
     in_outbox = col(OutboxRow.state).in_(("waiting", "sending"))
-    oldest = session.exec(select(func.min(OutboxRow.created_at)).where(in_outbox)).first()
+    is_open = (col(ChatRow.id) == col(OutboxRow.chat_id), col(ChatRow.closed_since).is_(None))
+    oldest = session.exec(
+        select(func.min(OutboxRow.created_at)).join(ChatRow, and_(*is_open)).where(in_outbox)
+    ).first()
     kinds = (col(PublicationRow.edition), col(PublicationRow.state))
     backup = key_values.read(session, LAST_BACKUP)
     return ServiceCounts(

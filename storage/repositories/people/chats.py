@@ -69,13 +69,42 @@ def telegram_ids(session: Session, chat_ids: Iterable[int]) -> dict[int, int | N
     return {row.id: row.telegram_id for row in found}
 
 
-def change_telegram_id(session: Session, old: int, new: int, now: datetime) -> None:
-    """Change the Telegram id of a group that became a supergroup."""
-    if find(session, new) is None:
-        values = _identity(session, new)
-        attested = {"telegram_id": identity_digest(values["mark"], new)}
-        moved = proofs.update(session, ChatRow, values, _has_id(session, old))
-        attest(session, now, ENTRY_KIND, moved, attested)
+def move(session: Session, old: int, new: int, now: datetime, *, keep_new: bool) -> tuple[int, int, bool]:
+    """Follow a group that became a supergroup: its Telegram id was `old` and is `new`.
+
+    One row is the group from now on: that of the old id, or, with `keep_new`, one that the new id has already. The
+    other one keeps the old id, under which settings may name the group, and says where it moved. Returns both numbers,
+    and whether this was unknown.
+    """
+    one_at_a_time(session, "meeting")
+    at_old, at_new = find_or_create(session, old), find(session, new)
+    known = follow(session, at_old)
+    if known != at_old:
+        return known, at_old, False
+    if at_new is not None and keep_new:
+        _write(session, at_old, now, moved_to=at_new)
+        return at_new, at_old, True
+    if at_new is None:
+        at_new = proofs.insert(session, ChatRow, {})
+    # An id has one row at any moment.
+    proofs.update(session, ChatRow, {"telegram_index": None}, col(ChatRow.id) == at_new)
+    _write(session, at_old, now, **_identity(session, new))
+    _write(session, at_new, now, **_identity(session, old), moved_to=at_old)
+    return at_old, at_new, True
+
+
+def follow(session: Session, chat_id: int) -> int:
+    """Return the chat that this one is now."""
+    row = proofs.get(session, ChatRow, chat_id)
+    return chat_id if row is None or row.moved_to is None else row.moved_to
+
+
+def _write(session: Session, chat_id: int, now: datetime, **values: Any) -> None:
+    changed = proofs.update(session, ChatRow, values, col(ChatRow.id) == chat_id)
+    attested = {"moved_to": values["moved_to"]} if "moved_to" in values else {}
+    if "telegram_id" in values:
+        attested["telegram_id"] = identity_digest(values["mark"], values["telegram_id"])
+    attest(session, now, ENTRY_KIND, changed, attested)
 
 
 def may_greet(session: Session, chat_id: int, now: datetime, pause_s: float, most_a_minute: int) -> bool:

@@ -4,7 +4,7 @@ import dataclasses
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import delete
+from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from storage.engine import proofs, rows
@@ -42,6 +42,8 @@ class Publication:
     head: dict[str, Any] | None = None
     #: The sheet on which it was approved.
     approval_id: int | None = None
+    #: The facts of earlier days as readers knew them before its footer told their changes, by number.
+    notices: dict[str, Any] | None = None
 
 
 def open_channel(session: Session, chat_id: int, language: str, today: date) -> date:
@@ -54,8 +56,26 @@ def open_channel(session: Session, chat_id: int, language: str, today: date) -> 
 
 def find_first_day(session: Session, chat_id: int, language: str) -> date | None:
     """Return the channel's first day of service; None for a channel that was never opened."""
-    query = select(col(ChannelRow.first_day))
-    return session.exec(query.where(ChannelRow.chat_id == chat_id, ChannelRow.language == language)).first()
+    return session.exec(select(col(ChannelRow.first_day)).where(*_is_channel(chat_id, language))).first()
+
+
+def find_channel(session: Session, number: int) -> tuple[int, str] | None:
+    """Return the chat and the language of a channel by its number."""
+    row = session.get(ChannelRow, number)
+    return (row.chat_id, row.language) if row else None
+
+
+def get_channel_number(session: Session, chat_id: int, language: str) -> int:
+    """Return the number of a channel. Raises Conflict when it was never opened."""
+    number = session.exec(select(ChannelRow.id).where(*_is_channel(chat_id, language))).first()
+    if number is None:
+        raise Conflict("channel")
+    return number
+
+
+def set_first_day(session: Session, chat_id: int, language: str, day: date) -> None:
+    """Let a channel's days of service begin later: it is owed nothing of the days before."""
+    session.exec(update(ChannelRow).where(*_is_channel(chat_id, language)).values(first_day=day))
 
 
 def claim(session: Session, publication: Publication) -> int | None:
@@ -75,6 +95,12 @@ def find(session: Session, chat_id: int, language: str, day: date, edition: str)
     is_it = (PublicationRow.day == day, PublicationRow.edition == edition)
     found = _select(session, *_of_channel(chat_id, language), *is_it)
     return found[0] if found else None
+
+
+def find_told(session: Session, chat_id: int, language: str, day: date) -> Publication | None:
+    """Return the day's preliminary statement, unless Telegram refused it: readers never saw that one."""
+    found = find(session, chat_id, language, day, "preliminary")
+    return None if found is not None and found.state == "refused" else found
 
 
 def find_by_id(session: Session, publication_id: int) -> Publication | None:
@@ -127,6 +153,34 @@ def add_message(session: Session, publication_id: int, message_id: int) -> None:
         change(session, publication_id, message_ids=[*found.message_ids, message_id], state="posted")
 
 
+def mark_refused(session: Session, publication_id: int) -> None:
+    """Record that Telegram refuses the statement itself, unless a part of it stands in the channel."""
+    found = find_by_id(session, publication_id)
+    if found is not None and not found.message_ids:
+        change(session, publication_id, state="refused")
+
+
+def list_refused(session: Session) -> list[Publication]:
+    """Return the statements that Telegram refused."""
+    return _select(session, PublicationRow.state == "refused")
+
+
+def list_unsent(session: Session, chat_id: int) -> list[Publication]:
+    """Return the statements of a channel of which nothing was sent yet, the newest first."""
+    claimed = _select(session, PublicationRow.chat_id == chat_id, PublicationRow.state == "claimed")
+    return [each for each in reversed(claimed) if not each.message_ids]
+
+
+def forget_messages(session: Session, chat_id: int) -> None:
+    """Forget where the statements of a chat stand: it became another one, which numbers its messages anew."""
+    proofs.update(session, PublicationRow, {"message_ids": []}, col(PublicationRow.chat_id) == chat_id)
+
+
+def delete_claim(session: Session, publication_id: int) -> None:
+    """Delete a statement that was never sent: it is due again."""
+    session.exec(delete(PublicationRow).where(col(PublicationRow.id) == publication_id))
+
+
 def set_marked(
     session: Session, publication_id: int, now: datetime, changes: list[str], *, notice_pending: bool
 ) -> None:
@@ -135,7 +189,8 @@ def set_marked(
 
 
 def change(session: Session, publication_id: int, **values: Any) -> None:
-    """Change columns of a publication. `state`: claimed, posted, retracted, skipped, or unsure when nobody knows."""
+    """Change columns of a publication. `state`: claimed, posted (Telegram took it), refused, retracted, skipped, or
+    unsure when nobody knows."""
     proofs.update(session, PublicationRow, values, col(PublicationRow.id) == publication_id)
 
 
@@ -144,6 +199,10 @@ def reopen_skipped(session: Session, chat_id: int, language: str, day: date) -> 
     chat, said_in = col(PublicationRow.chat_id) == chat_id, col(PublicationRow.language) == language
     query = delete(PublicationRow).where(chat, said_in, col(PublicationRow.day) == day)
     return bool(session.exec(query.where(col(PublicationRow.state) == "skipped")).rowcount)
+
+
+def _is_channel(chat_id: int, language: str) -> tuple[Any, Any]:
+    return col(ChannelRow.chat_id) == chat_id, col(ChannelRow.language) == language
 
 
 def _of_channel(chat_id: int, language: str) -> tuple[bool, bool]:

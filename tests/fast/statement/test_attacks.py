@@ -297,7 +297,11 @@ def test_several_villages_and_towns_are_counted_where_each_may_be_named() -> Non
     records = [attack("home", place=place) for place in (SARMIN, ATAREB, ATAREB)]
     expected = "In all, three attacks took place in two communities in the countryside of Aleppo and Idlib. "
     assert say(EN, records).part("trend").startswith(expected)
-    assert say(AR, records).part("trend").startswith("وبلغ عدد الهجمات 3، وقعت في تجمعين سكانيين في ريفي حلب وإدلب. ")
+    assert (
+        say(AR, records)
+        .part("trend")
+        .startswith("وبلغ عدد الهجمات 3، وقعت في تجمعين سكانيين في ريفي حلب وإدلب. ")
+    )
     hidden = [*records, attack("home", place=replace(SARMIN, name="", pcode=None, precision="governorate"))]
     assert say(EN, hidden).part("trend").startswith("The attacks took place in the countryside")
 

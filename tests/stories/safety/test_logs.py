@@ -16,7 +16,7 @@ from telegram.error import TelegramError
 from bot.config.settings import Settings
 from bot.runtime.logging import JsonFormatter
 from bot.telegram.outbound.bot import call, make_bot
-from bot.telegram.outbound.results import refusal_reason
+from bot.telegram.outbound.refusals import refusal_reason
 from storage.errors import StorageError
 from tests.support.direct_bot import DirectBot
 

@@ -27,6 +27,7 @@ review-changed-since = تغيّر بعد التحقق منه
 review-state = الحالة: { $state }
 review-state-by = الحالة: { $state }. { $what }
 review-question = ❓ { $question }: سأل عنه { $who } في { $at }، ولم يصل جواب بعد ({ $age })
+review-unreachable = لا يمكن الوصول إليه منذ { $since }
 review-duplicate = ⧉ ربما هو نفسه { $number }: { $km ->
     [none] المكان نفسه
    *[other] على بُعد { $km } كم

@@ -120,6 +120,32 @@ trouble-cause-memory = the machine has too little memory.
 trouble-cause-room = there is no room left on the disk.
 trouble-cause-record = a stored record or file is damaged or cannot be opened.
 trouble-cause-program = the program made an error; the administrator can see it in the log.
+trouble-statement-refused = ⚠ Telegram refused the { $statement } itself. It is not in the channel. The program does not try again on its own; send /digest post { $given } to try again.
+
+## Chats that cannot be written to
+
+chat-closed = ⚠ Since { $since } Telegram takes no messages for { $chat }: { $reason } What is meant for it is kept, and goes out when it takes messages again.
+chat-opened = ✓ Telegram takes messages for { $chat } again. What was kept is going out.
+chat-name-channel = the channel ({ $language })
+chat-name-coordinators = the coordinators’ group
+chat-name-alerts = the alert chat ({ $language })
+chat-closed-blocked = the bot is blocked there.
+chat-closed-deleted = the account was deleted.
+chat-closed-removed = the bot is not a member. Add it again.
+chat-closed-not-found = Telegram does not find it. Add the bot again, or correct the setting.
+chat-closed-rights = the bot may not write there. Give it the right to post and to edit messages.
+chat-closed-topic = its topic is closed or deleted. Open it again.
+chat-closed-other = it gives no reason that the program knows.
+group-moved = This group has become a supergroup and has another number. The program follows it. When you next change the settings, replace { $old } by { $new } there.
+post-closed = Since { $since } Telegram takes no messages for the channel ({ $language }). The program tries once more now. If Telegram refuses again, the statement of { $day } goes out as soon as the channel takes messages.
+missed-ask = { $count ->
+    [one] The channel ({ $language }) takes messages again. It lacks the statement of { $days }, which is more than three days old. Should it still go out?
+   *[other] The channel ({ $language }) takes messages again. It lacks { $count } statements that are more than three days old: { $days }. Should they still go out?
+}
+missed-post = Post
+missed-leave = Leave out
+missed-posted = They go out now, the oldest first.
+missed-left = They are left out.
 
 ## Filing for somebody, periods, silent areas
 

@@ -27,6 +27,7 @@ review-changed-since = changed after it was verified
 review-state = State: { $state }
 review-state-by = State: { $state }. { $what }
 review-question = ❓ { $question } — asked by { $who } at { $at }, not answered yet ({ $age })
+review-unreachable = cannot be reached since { $since }
 review-duplicate = ⧉ Perhaps the same as { $number }: { $km ->
     [none] same place
    *[other] { $km } km away

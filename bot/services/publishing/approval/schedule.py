@@ -8,7 +8,7 @@ from bot.domain.statement.counting.changes import compare_facts
 from bot.monitoring.failures import Apart
 from bot.services.context import AppContext, send_message
 from bot.services.coordinator_chats import list_chats
-from bot.services.publishing import composing, digests, drafts, periods, settling
+from bot.services.publishing import composing, digests, drafts, missed, periods, settling
 from bot.services.publishing.approval import sheet_pictures, sheets
 from bot.services.publishing.approval.sheets import Kind
 from bot.services.publishing.channels import Channel, list_channels, post_in_each
@@ -133,7 +133,11 @@ def publish_approved_weeks(database: Database, context: AppContext, channels: li
                 return post_approved(session, context, channel, day, "weekly")
 
         with database.reading() as session:
-            owed = sheets.list_owed(session, context, sheet.day, "weekly")
+            owed = [
+                channel
+                for channel in sheets.list_owed(session, context, sheet.day, "weekly")
+                if missed.may_post(session, context, channel) != "no"
+            ]
         owed = [draft.channel for draft in sheets.list_drafts(sheet) if draft.channel in owed]
         posted, failed = post_in_each(apart, [each for each in owed if each in channels], post)
         claimed += posted

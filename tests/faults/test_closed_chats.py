@@ -1,0 +1,187 @@
+"""Telegram takes no messages for a chat, for minutes or days: nothing is lost, said twice, or taken for published."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from sqlalchemy import text
+
+from bot.sandbox.client.sandbox import Person
+from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
+from tests.support.pictures import png
+from tests.support.reports import plain_report
+from tests.support.running_bot import RunningBot
+
+#: 5 October 2023, 21:00 in Damascus.
+EVENING = datetime(2023, 10, 5, 18, 0, 30, tzinfo=UTC)
+
+
+def posts(app: RunningBot, channel: int = CHANNEL_EN) -> list[str]:
+    return [message.text for message in app.sandbox.person("Dina").chat(channel) if message.from_bot]
+
+
+def said(person: Person, words: str) -> int:
+    return sum(words in message.text for message in person.chat())
+
+
+def outbox(app: RunningBot) -> dict[str, int]:
+    with app.database.reading() as session:
+        rows = session.execute(text("SELECT state, count(*) FROM outbox GROUP BY state"))
+        return {row[0]: row[1] for row in rows}
+
+
+def test_who_blocks_the_bot_gets_everything_when_they_return(
+    app: RunningBot, amal: Person, basel: Person
+) -> None:
+    plain_report(amal)
+    basel.waits_for("Sarmin")
+    app.waits_until_idle()
+    amal.blocks_bot()
+    basel.taps("? Ask")
+    basel.taps("When")
+    app.waits_until_idle()
+    assert "not answered yet" in basel.waits_for("cannot be reached since 15:22", since=0).text
+    app.clock.passes(hours=30)
+    app.waits_until_idle()
+    assert not any("When" in message.text and message.rows for message in amal.chat())
+    basel.sends("/help")  # nobody else is held up
+    basel.waits_for("/queue")
+    amal.unblocks_bot()
+    amal.sends("/mine")
+    app.waits_until_idle()
+    assert said(amal, "When") == 1
+    assert said(basel, "cannot be reached") == 0
+    assert outbox(app).keys() == {"done"}
+
+
+def test_of_a_deleted_account_the_coordinator_learns(app: RunningBot, amal: Person, basel: Person) -> None:
+    plain_report(amal)
+    basel.waits_for("Sarmin")
+    amal.deletes_account()
+    basel.taps("? Ask")
+    basel.taps("When")
+    basel.waits_for("cannot be reached since 15:22", since=0)
+
+
+@pytest.mark.parametrize("how", ["rights", "admin_needed"])
+def test_a_statement_is_published_when_telegram_took_it(
+    app: RunningBot, amal: Person, basel: Person, how: str
+) -> None:
+    dina = app.sandbox.person("Dina")
+    plain_report(amal)
+    app.waits_until_idle()
+    if how == "rights":
+        dina.sets_status("administrator", chat=CHANNEL_EN, denied=["can_post_messages"])
+    else:  # Telegram's own mistake: nobody told the bot
+        app.sandbox.fault("refuse", reason=how, chat_id=CHANNEL_EN, times=None)
+    app.clock.put(EVENING)
+    app.waits(lambda: posts(app, CHANNEL_AR))
+    app.waits_until_idle()
+    assert posts(app) == []
+    assert said(basel, "Telegram takes no messages for the channel (English)") == 1
+    app.clock.passes(minutes=5)
+    basel.sends("/digest post 2023-10-05")
+    basel.waits_for("goes out as soon as the channel takes messages")
+    app.waits_until_idle()
+    assert said(basel, "is there already") == 0
+    plain_report(amal)  # what is known when the channel is open counts
+    app.clock.passes(minutes=25)
+    if how == "admin_needed":
+        app.sandbox.clear_faults()
+    else:
+        dina.sets_status("administrator", chat=CHANNEL_EN)
+    app.clock.passes(minutes=20)
+    app.waits(lambda: posts(app))
+    app.waits_until_idle()
+    assert len(posts(app)) == len(posts(app, CHANNEL_AR)) == 1
+    assert "as of 21:" in posts(app)[0]
+    assert said(basel, "takes messages for the channel (English) again") == 1
+    assert outbox(app).keys() == {"done"}
+    basel.sends("/digest post 2023-10-05")
+    basel.waits_for("is there already")
+
+
+@pytest.mark.parametrize("wanted", ["Post", "Leave out"])
+def test_after_days_the_latest_edition_of_each_goes_out(
+    app: RunningBot, amal: Person, basel: Person, wanted: str
+) -> None:
+    plain_report(amal)
+    app.waits_until_idle()
+    app.sandbox.fault("refuse", reason="kicked", chat_id=CHANNEL_EN, times=None)
+    for days in (0, 5):
+        app.clock.put(EVENING + timedelta(days=days))
+        app.waits_until_idle()
+    assert posts(app) == []
+    app.sandbox.clear_faults()
+    app.clock.put(EVENING + timedelta(days=6, minutes=20))
+    app.waits(lambda: len(posts(app)) >= 4)
+    app.waits_until_idle()
+    days = ["October 8th", "October 9th", "October 10th", "October 11th"]
+    assert [day in post for day, post in zip(days, posts(app), strict=True)] == [True] * 4
+    assert ["Final" in post for post in posts(app)] == [True, True, True, False]
+    question = basel.waits_for("Should they still go out?", since=0)
+    assert "October 5th, Friday, October 6th, Saturday, October 7th" in question.text
+    basel.taps(wanted, on=question.id)
+    app.waits_until_idle()
+    assert len(posts(app)) == (7 if wanted == "Post" else 4)
+    assert "October 5th" in posts(app)[4] if wanted == "Post" else posts(app)[-1]
+    app.clock.passes(days=1)
+    app.waits_until_idle()
+    assert len(posts(app)) == (8 if wanted == "Post" else 5), (
+        "the morning changed nothing: no final statement"
+    )
+
+
+def test_a_statement_that_is_wrong_itself_is_tried_again_only_by_people(
+    app: RunningBot, basel: Person
+) -> None:
+    app.sandbox.fault("refuse", reason="cannot_parse", chat_id=CHANNEL_EN, times=None)
+    app.clock.put(EVENING)
+    basel.waits_for("Telegram refused the preliminary statement", since=0)
+    app.clock.passes(hours=1)
+    app.waits_until_idle()
+    assert len(app.sandbox.calls("sendMessage")) < 30
+    app.sandbox.clear_faults()
+    app.clock.passes(hours=1)
+    app.waits_until_idle()
+    assert posts(app) == []
+    basel.sends("/digest post 2023-10-05")
+    basel.waits_for("is being posted")
+    app.waits_until_idle()
+    assert len(posts(app)) == 1
+
+
+def test_the_coordinators_group_is_closed(make: Callable[..., RunningBot]) -> None:
+    app = make(coordinators_chat=str(COORDINATORS), channels=()).opens()
+    amal, basel = app.joins("Amal", "responder"), app.joins("Basel", "coordinator")
+    dina = app.joins("Dina", "admin")
+    basel.sets_status("kicked", chat=COORDINATORS)
+    plain_report(amal)
+    for person in (basel, dina):
+        assert "the bot is not a member" in person.waits_for("the coordinators’ group", since=0).text
+    app.clock.passes(hours=3)
+    app.waits_until_idle()
+    basel.sets_status("member", chat=COORDINATORS)
+    basel.waits_for("Sarmin", chat=COORDINATORS)
+    app.waits_until_idle()
+    cards = [m for m in basel.chat(COORDINATORS) if m.from_bot and "State: sent" in m.text]
+    assert len(cards) == 1
+    assert outbox(app).keys() == {"done"}
+
+
+def test_what_telegram_slows_down_in_a_chat_waits_as_a_whole(
+    app: RunningBot, amal: Person, basel: Person
+) -> None:
+    plain_report(amal)
+    app.waits_until_idle()
+    app.sandbox.fault("too_many", methods=["sendMediaGroup"], retry_after=300)
+    amal.sends_album([png(7, 7), png(8, 8)])
+    app.waits(lambda: app.sandbox.faults()[0]["happened"])
+    app.waits_until_idle()
+    before = said(basel, "/queue")
+    basel.sends("/help")
+    app.waits_until_idle()
+    assert said(basel, "/queue") == before, "messages behind the album wait, too"
+    app.clock.passes(seconds=301)
+    basel.waits_for("/queue")
+    assert sum(message.album is not None for message in basel.chat()) == 2

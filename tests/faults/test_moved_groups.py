@@ -1,0 +1,99 @@
+"""A group becomes a supergroup: its old number never works again, and everything finds the new one."""
+
+import logging
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import text
+
+from bot.sandbox.client.sandbox import Person
+from bot.sandbox.client.seen import Seen
+from bot.sandbox.presets import COORDINATORS
+from tests.support.reports import plain_report
+from tests.support.running_bot import RunningBot
+
+GROUP = str(COORDINATORS)
+
+
+def written(person: Person, chat: int, words: str) -> list[Seen]:
+    return [m for m in person.chat(chat) if m.from_bot and words in m.text]
+
+
+def settled(app: RunningBot) -> bool:
+    """Whether nothing waits, and nothing was given up."""
+    app.waits_until_idle()
+    with app.database.reading() as session:
+        return set(session.execute(text("SELECT DISTINCT state FROM outbox")).scalars()) == {"done"}
+
+
+def tries(app: RunningBot) -> int:
+    return sum(call["parameters"].get("chat_id") == COORDINATORS for call in app.sandbox.calls("sendMessage"))
+
+
+@pytest.fixture
+def staffed(make: Callable[..., RunningBot]) -> tuple[RunningBot, Person, Person]:
+    app = make(coordinators_chat=GROUP, alert_chats=(("en", GROUP),), channels=()).opens()
+    return app, app.joins("Amal", "responder"), app.joins("Basel", "coordinator")
+
+
+def test_while_the_bot_runs(
+    staffed: tuple[RunningBot, Person, Person], caplog: pytest.LogCaptureFixture
+) -> None:
+    app, amal, basel = staffed
+    plain_report(amal)
+    basel.waits_for("Sarmin", chat=COORDINATORS)
+    app.waits_until_idle()
+    with caplog.at_level(logging.WARNING):
+        new = basel.migrates(COORDINATORS)
+        app.waits_until_idle()
+        before = tries(app)
+        plain_report(amal, "Binnish")
+        basel.waits_for("Binnish", chat=new)
+        assert settled(app)
+    moved = [line for line in caplog.records if "supergroup" in line.getMessage()]
+    assert len(moved) == 1
+    assert tries(app) == before, "the old number is not tried again"
+    (told,) = written(basel, new, "This group has become a supergroup")
+    assert str(new) in told.text
+    basel.taps("✓ Verify", chat=new)
+    app.waits_until_idle()
+    (card,) = written(basel, new, "Binnish")
+    assert "State: verified" in card.text
+    amal.sends("/mine")
+    amal.taps("01 · Sarmin · sent")
+    amal.taps("Withdraw")
+    amal.taps("Yes")
+    basel.waits_for("State: withdrawn", chat=new)
+    assert settled(app)
+    assert len(written(basel, new, "Binnish")) == len(written(basel, new, "Sarmin")) == 1
+
+
+@pytest.mark.parametrize("setting", ["old", "new"])
+def test_while_the_bot_is_stopped(
+    staffed: tuple[RunningBot, Person, Person], make: Callable[..., RunningBot], setting: str
+) -> None:
+    """Telegram's word is lost after a day. Messages wait for the old number; the setting is mended before the start,
+    or later."""
+    app, amal, basel = staffed
+    plain_report(amal)
+    basel.waits_for("Sarmin", chat=COORDINATORS)
+    app.waits_until_idle()
+    app.sandbox.fault("error", methods=["sendMessage"], chat_id=COORDINATORS, times=None)
+    plain_report(amal, "Binnish")
+    app.waits(lambda: app.sandbox.faults()[0]["happened"])
+    app.closes()
+    app.sandbox.clear_faults()
+    new = basel.migrates(COORDINATORS)
+    app.server.app.world.updates.drop_all()
+    named = str(new) if setting == "new" else GROUP
+    again = make(
+        coordinators_chat=named, channels=(), database_url=app.settings.database_url, alert_chats=()
+    ).opens()
+    again.clock.put(app.clock())
+    again.clock.passes(minutes=10)
+    plain_report(amal, "Maarrat Misrin")
+    basel.waits_for("2023-10-05/03", chat=new)
+    assert settled(again)
+    assert tries(again) <= 6
+    assert len(written(basel, new, "Binnish")) == len(written(basel, new, "2023-10-05/03")) == 1
+    assert len(written(basel, new, "This group has become")) == (setting == "old")
