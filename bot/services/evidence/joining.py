@@ -41,7 +41,7 @@ def _show(request: RequestContext, stored: StoredReport, *, anew: bool = False) 
     joined = _list(request, stored)
     said = files.list_words(request.session, [each.id for each in joined])
     view = views.joined_notice(stored.attack, len(joined), said, request.words)
-    request.show_card(f"joined/{stored.attack.id}", view, anew=anew)
+    request.show_card(chat_cleanup.JOINED + stored.attack.id, view, anew=anew)
 
 
 def _list(request: RequestContext, stored: StoredReport) -> list[LooseFile]:
@@ -71,6 +71,7 @@ def handle_button(request: RequestContext, verb: str, number: str) -> None:
         _split_off(request, stored, joined)
     else:
         add_words(request, stored, [each.id for each in joined])
+        chat_cleanup.schedule_cleanup(request)
         show_files(request, stored.attack.id)
         _show(request, stored)
 
@@ -91,7 +92,7 @@ def _split_off(request: RequestContext, stored: StoredReport, joined: list[Loose
     evidence.move_to_draft(request.session, numbers, request.me.id, draft.id)
     request.audit("evidence.assign", f"draft/{draft.id}", count=len(numbers))
     show_files(request, stored.attack.id)
-    request.delete_card(f"joined/{stored.attack.id}")
+    request.delete_card(chat_cleanup.JOINED + stored.attack.id)
     open_report.refresh_card(request, draft.id)
     use_words(request, numbers)
 

@@ -22,7 +22,7 @@ from bot.services.context import (
 from bot.views.message import Message
 from bot.views.people import chat_cleanup as views
 from storage.engine.database import Database
-from storage.repositories.evidence import evidence
+from storage.repositories.evidence import evidence, joining
 from storage.repositories.messages import cards, chat_messages, outbox
 from storage.repositories.messages.chat_messages import ChatCleanup
 from storage.repositories.messages.delivery import OutboxMessage
@@ -37,6 +37,8 @@ MOST_AT_ONCE = 100
 TOO_LATE = timedelta(hours=48)
 #: The card with the number of a report and one button.
 STAYS = "neutral/"
+#: The card that says which report a file joined.
+JOINED = "joined/"
 
 
 def record_received(request: RequestContext, message_id: int | None, words: str | None = None) -> None:
@@ -171,6 +173,10 @@ def _after_sending(session: Session, context: AppContext, clearing: ChatCleanup,
     opened = drafts.oldest_opened_at(session, person.id)
     until = now if opened is None else opened - timedelta(microseconds=1)
     card_messages = cards.list_in_chat(session, clearing.chat_id)
+    for card in [card for card in card_messages if card.startswith(JOINED)]:
+        if not joining.has_words(session, card.removeprefix(JOINED)):  # nothing is asked on it any more
+            cards.forget(session, card)
+            del card_messages[card]
     retained = {*card_messages.values(), chat_messages.find_keyboard(session, clearing.chat_id)}
     retained |= evidence.list_refused_messages(session, person.id)
     recorded = {

@@ -45,6 +45,14 @@ def list_words(session: Session, evidence_ids: Sequence[int]) -> list[str]:
     return [words for words in session.exec(query.order_by(col(EvidenceRow.id))) if words]
 
 
+def has_words(session: Session, report_id: str) -> bool:
+    """Return whether words that came with files of this report are in no record yet."""
+    query = select(EvidenceRow.id).where(
+        EvidenceRow.report_id == report_id, col(EvidenceRow.words).is_not(None)
+    )
+    return session.exec(query.limit(1)).first() is not None
+
+
 def take_words(session: Session, evidence_ids: Sequence[int]) -> list[LooseFile]:
     """Return those of these files that have words, and forget the words here: they go into a record or a draft."""
     with_words = col(EvidenceRow.id).in_(evidence_ids), col(EvidenceRow.words).is_not(None)

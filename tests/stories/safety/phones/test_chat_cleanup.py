@@ -71,6 +71,22 @@ def test_what_a_report_was_made_of_goes_and_its_number_stays(app: RunningBot) ->
         assert evidence.count(session, report_id=report.id) == 2
 
 
+def test_what_a_file_joined_goes_too_unless_something_is_asked(app: RunningBot) -> None:
+    amal = app.joins("Amal", "responder")
+    plain_report(amal)
+    amal.sends_photo(png())
+    amal.waits_for("Added to 2023-10-05/01: 1 file.")
+    amal.sends_photo(png(5, 5), caption="the gate")
+    amal.waits_for("is not in the report yet")
+    app.clock.passes(minutes=3)
+    amal.waits_for("✓ 01")
+    assert any("the gate" in line for line in texts(amal))
+    amal.taps("✍ Add the words")
+    amal.waits_for("Added to 2023-10-05/01: 2 files.")
+    app.clock.passes(minutes=3)
+    amal.waits_for(lambda messages: not any("Added" in m.text or m.media for m in messages))
+
+
 def test_everything_goes_before_it_is_too_late(app: RunningBot) -> None:
     amal, basel = app.joins("Amal", "responder"), app.joins("Basel", "coordinator")
     amal.sends("/report")
