@@ -11,7 +11,7 @@ from typing import NoReturn
 from rich.console import Console
 
 from bot.config.settings import read_settings
-from bot.domain.days import parse_day
+from bot.domain.parsing.time.ranges import DaysNotRead, read_one_day
 from bot.domain.places.files import GazetteerError
 from bot.i18n.words import Words
 from bot.runtime.context import build_context, migrate
@@ -101,17 +101,18 @@ def count_files(files: int) -> str:
     return f"{files} file" if files == 1 else f"{files} files"
 
 
-def read_day(text: str, option: str) -> date:
-    """Parse a day. Raises CommandFailed with the accepted form."""
+def read_day(context: AppContext, text: str, option: str) -> date:
+    """Read a day as people write it. Raises CommandFailed with the accepted form, or with what it may mean."""
     try:
-        return parse_day(text)
-    except ValueError:
-        raise CommandFailed(f"{option} holds {text!r}; it may hold: a day such as 2023-10-05") from None
+        return read_one_day(text, context.today(), context.lexicon)
+    except DaysNotRead as error:
+        known = " or ".join(days.first.isoformat() for days in error.readings) or "a day such as 2023-10-05"
+        raise CommandFailed(f"{option} holds {text!r}; it may hold: {known}") from None
 
 
-def read_days(first: str, last: str) -> tuple[date, date]:
-    """Parse --from and --to (both included). Raises CommandFailed if one is no day or they are reversed."""
-    begin, end = read_day(first, "--from"), read_day(last, "--to")
+def read_days(context: AppContext, first: str, last: str) -> tuple[date, date]:
+    """Read --from and --to (both included). Raises CommandFailed if one is no day or they are reversed."""
+    begin, end = read_day(context, first, "--from"), read_day(context, last, "--to")
     if end < begin:
         raise CommandFailed(f"--to holds {end}, which is before --from, {begin}.")
     return begin, end

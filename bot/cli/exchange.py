@@ -103,7 +103,9 @@ def _print_import(context: AppContext, done: jsonl.ImportResult, unit: str) -> N
 def export(
     output: Annotated[Path, typer.Option(help="The file to write; - is standard output.")],
     kind: Annotated[Format, typer.Option("--format", help="The kind of file.")],
-    first: Annotated[str, typer.Option("--from", help="The first day, YYYY-MM-DD.")] = "1970-01-01",
+    first: Annotated[
+        str, typer.Option("--from", help="The first day, such as 2023-10-05 or today.")
+    ] = "1970-01-01",
     last: Annotated[str, typer.Option("--to", help="The last day, included.")] = "2200-12-31",
     profile: Annotated[
         Profile | None,
@@ -115,8 +117,8 @@ def export(
     ] = None,
 ) -> None:
     """Write records to a file; days are those of the organisation's time zone."""
-    begin, end = read_days(first, last)
     with open_app() as (database, context):
+        begin, end = read_days(context, first, last)
         gc.freeze()
         gc.set_threshold(COLLECT_AFTER)
         request = writing.ExportRequest(

@@ -72,7 +72,9 @@ def _instant(text: str) -> datetime:
 
 
 def digest(
-    day: Annotated[str | None, typer.Option("--date", help="The day, YYYY-MM-DD.")] = None,
+    day: Annotated[
+        str | None, typer.Option("--date", help="The day, such as 2023-10-05 or yesterday.")
+    ] = None,
     first: Annotated[str | None, typer.Option("--from", help="The first day of a period.")] = None,
     last: Annotated[str | None, typer.Option("--to", help="Its last day, included.")] = None,
     language: Annotated[
@@ -82,15 +84,15 @@ def digest(
     """Print the statement of a day, or of several days together, and nothing else."""
     from bot.services.publishing import composing, periods
 
-    if day is not None and first is None and last is None:
-        begin = end = read_day(day, "--date")
-    elif day is None and first is not None and last is not None:
-        begin, end = read_days(first, last)
-        if periods.is_too_long(begin, end):
-            raise CommandFailed(f"--from and --to span more than {periods.LONGEST_DAYS} days.")
-    else:
+    if (day is None) is (first is None) or (first is None) is not (last is None):
         raise CommandFailed("Give either --date, or --from and --to.")
     with open_app() as (database, context):
+        if first is not None and last is not None:
+            begin, end = read_days(context, first, last)
+        else:
+            begin = end = read_day(context, str(day), "--date")
+        if periods.is_too_long(begin, end):
+            raise CommandFailed(f"--from and --to span more than {periods.LONGEST_DAYS} days.")
         words = context.words(read_language(context, language))
         if end > context.today():
             raise CommandFailed(words("digest-not-yet", day=end.isoformat()))

@@ -1,9 +1,13 @@
 """Find people and reports by what was typed after a command: digits of three scripts, any letter case."""
 
 import re
+from collections.abc import Sequence
 
+from bot.domain.escape import escape
+from bot.domain.parsing.time.ranges import DayRange
 from bot.domain.places.letters import fold_digits
 from bot.services.context import RequestContext
+from bot.views.summary import number_text
 from storage.repositories.people import people
 from storage.repositories.people.people import Person
 
@@ -34,3 +38,13 @@ def parse_key(text: str) -> int:
 def find_person(request: RequestContext, typed: str) -> Person | None:
     """Find the person with this pseudonym, with or without access."""
     return people.find_by_pseudonym(request.session, normalise_pseudonym(typed)) if typed else None
+
+
+def ask_which_days(request: RequestContext, given: str, readings: Sequence[DayRange]) -> None:
+    """Say what days a text may mean, so that the person sends the right one."""
+    named = [
+        number_text(" – ".join(dict.fromkeys((days.first.isoformat(), days.last.isoformat()))), request.words)
+        for days in readings
+    ]
+    days = request.words("summary-comma").join(named)
+    request.send_text("days-several", given=escape(given[:60]), days=days)

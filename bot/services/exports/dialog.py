@@ -1,19 +1,18 @@
 """/export: choose the content, preview it, and request the file."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from bot.config.permissions import may
-from bot.domain.days import parse_day
-from bot.domain.places.letters import fold_digits
+from bot.domain.parsing.time.ranges import DaysNotRead, read_days
 from bot.formats.columns import left_out
 from bot.formats.formats import FORMATS
 from bot.formats.xlsx import MOST_ROWS
 from bot.services.context import RequestContext
 from bot.services.exports import writing
 from bot.services.exports.writing import ExportRequest
+from bot.services.lookups import ask_which_days
 from bot.views.exports import dialog as views
 from bot.views.exports.dialog import Choice
 from storage.model.fields import PROFILES
@@ -21,8 +20,6 @@ from storage.repositories.exports import export_jobs
 from storage.repositories.exports.export_jobs import Job
 from storage.repositories.review import pending_inputs
 from storage.repositories.review.pending_inputs import PendingInput
-
-_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}")
 
 
 def may_export(role: str | None, profile: str) -> bool:
@@ -112,19 +109,19 @@ def _change_request(
 
 
 def handle_days(request: RequestContext, about: dict[str, Any], text: str) -> None:
-    """Handle typed days: one or two dates, in any script's digits."""
+    """Handle typed days, as people write them."""
     job = export_jobs.find(request.session, int(about["export"]))
     if job is None or job.state != "choosing" or job.person_id != request.me.id:
         request.send_text("button-of-closed")
         return
     try:
-        days = [parse_day(found) for found in _DAY.findall(fold_digits(text))]
-    except ValueError:
-        days = []
-    if len(days) not in (1, 2) or days[-1] < days[0]:
+        days = read_days(text, request.today, request.context.lexicon)
+    except DaysNotRead as error:
+        if error.readings:
+            ask_which_days(request, text, error.readings)
         _ask_days(request, job, given=text)
         return
-    first, last = days[0].isoformat(), days[-1].isoformat()
+    first, last = days.first.isoformat(), days.last.isoformat()
     chosen = {**job.request, "period": "other-days", "first": first, "last": last}
     _change_request(request, job, chosen, anew=True)
 

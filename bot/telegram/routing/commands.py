@@ -4,12 +4,12 @@ from collections.abc import Callable
 from datetime import date
 
 from bot.config.permissions import COMMANDS
-from bot.domain.days import parse_day
 from bot.domain.escape import escape
+from bot.domain.parsing.time.ranges import DayRange, DaysNotRead, read_days
 from bot.services.audit import audit_trail
 from bot.services.context import RequestContext
 from bot.services.exports import dialog, evidence_bundle
-from bot.services.lookups import normalise_number
+from bot.services.lookups import ask_which_days, normalise_number
 from bot.services.people import chat_cleanup, joining, lost_phones, members
 from bot.services.publishing import composing, periods, posting
 from bot.services.publishing.approval import sheets
@@ -50,28 +50,40 @@ def _start(request: RequestContext, argument: str) -> None:
 def _digest(request: RequestContext, argument: str) -> None:
     first, _, rest = argument.partition(" ")
     if first == "post" and request.may("statement.post"):
-        _on_day(request, rest, posting.post_now)
-    elif rest:
-        _period(request, first, rest.strip())
+        _on_day(request, rest.strip(), posting.post_now)
+        return
+    days = _read_days(request, argument, "digest-which-days" if rest else "digest-which-day")
+    if days is None:
+        return
+    if days.first == days.last:
+        composing.show_preview(request, days.first)
     else:
-        _on_day(request, argument, composing.show_preview)
+        periods.show_period(request, days.first, days.last)
 
 
-def _period(request: RequestContext, first: str, last: str) -> None:
+def _read_days(request: RequestContext, argument: str, refusal: str) -> DayRange | None:
+    """Read days, today if none are given. Otherwise the person is asked, or told with the text `refusal`."""
+    if not argument:
+        return DayRange(request.today, request.today)
     try:
-        periods.show_period(request, parse_day(first), parse_day(last))
-    except ValueError:
-        request.send_text("digest-which-days", given=escape(f"{first} {last}"[:60]))
+        return read_days(argument, request.today, request.context.lexicon)
+    except DaysNotRead as error:
+        if error.readings:
+            ask_which_days(request, argument, error.readings)
+        else:
+            request.send_text(refusal, given=escape(argument[:60]))
+        return None
 
 
 def _on_day(request: RequestContext, argument: str, use_case: Callable[[RequestContext, date], None]) -> None:
     """Call a use case with the given day, or with today."""
-    try:
-        day = parse_day(argument) if argument else request.today
-    except ValueError:
-        request.send_text("digest-which-day", given=escape(argument[:40]))
+    days = _read_days(request, argument, "digest-which-day")
+    if days is None:
+        return
+    if days.first == days.last:
+        use_case(request, days.first)
     else:
-        use_case(request, day)
+        request.send_text("digest-which-day", given=escape(argument[:60]))
 
 
 def _sign(request: RequestContext, day: date) -> None:

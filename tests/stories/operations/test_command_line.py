@@ -204,8 +204,8 @@ def test_numbers_and_ids_of_other_records_are_refused(balagh: Terminal, tmp_path
 def test_mistakes_are_one_line(balagh: Terminal, tmp_path: Path) -> None:
     for words, said in (
         (
-            ("digest", "--date", "5 October"),
-            "--date holds '5 October'; it may hold: a day such as 2023-10-05",
+            ("digest", "--date", "5 Octember"),
+            "--date holds '5 Octember'; it may hold: a day such as 2023-10-05",
         ),
         (
             ("digest", "--date", "2023-10-05", "--language", "fr"),

@@ -72,6 +72,7 @@ _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "hour": tuple(map(str, range(1, 13))),
     "part": tuple(PARTS_OF_DAY),
     "day": ("today", "yesterday", "before_yesterday", "last_night", "tonight", "last"),
+    "span": ("this", "past", "from", "to", "since", "month", "year"),
     "weekday": tuple(map(str, range(7))),
     "month": tuple(map(str, range(1, 13))),
     "kind": tuple(ATTACK_KINDS),

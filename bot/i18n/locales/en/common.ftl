@@ -7,6 +7,7 @@ command-help = What I can do here
 kind-not-taken = I cannot keep this kind of message. Send words, a position, pictures, videos, voice notes or files.
 not-kept = Your last message could not be kept. Please send it again. If it happens again, tell your coordinator this number: { $error }
 not-kept-yet = We cannot keep your answer just now. Nothing is lost: it is taken by itself as soon as we can. You need not send it again.
+days-several = “{ $given }” may mean different days: { $days }. Send the one you mean.
 button-old = That was an old button; nothing was changed. Please use the newest card.
 
 ## People, audit, evidence files
