@@ -115,6 +115,15 @@ def _overviews(world: _World) -> Iterator[MadeUpDay]:
     period = gather(before, DAY, [earlier, *rows], world.policy)
     for risen in ((before, DAY), (DAY, DAY)):
         yield MadeUpDay(replace(period, risen_within=risen), edition)
+    for named, placed in product((True, False), (True, False)):
+        rose = replace(period, rise=Rise(2, period.attacks.records, period.parties if named else ()))
+        unplaced = replace(rose.attacks, where=replace(rose.attacks.where, regions=(), places_named=()))
+        yield MadeUpDay(rose if placed else replace(rose, attacks=unplaced), edition)
+    partly = [rows[0], replace(rows[1], place=_NOWHERE)]
+    yield MadeUpDay(gather(DAY, DAY, partly, world.policy), edition)
+    checked = [*rows, _attack(world, 5, state="submitted", missing=2, injured=Figures(3, 0, 0, None, 1))]
+    unconfirmed = _attack(world, 6, state="unverifiable")
+    yield MadeUpDay(gather(DAY, DAY, [*checked, unconfirmed], world.policy, silent=("SY07",)), edition)
     for killed, injured in product(_KILLED[:2], _INJURED[:2]):
         rows = _attacks(world, True, _HIT, killed, injured)
         yield MadeUpDay(with_totals(gather(DAY, DAY, rows, world.policy), date(2023, 1, 1), rows), edition)

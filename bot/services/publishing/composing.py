@@ -158,7 +158,7 @@ def gather_facts(
     if rise or (span > 1 and days):
         days = _with_doubts(session, context, days, [row for row in sound if is_counted(row, policy)])
     decided = replace(policy, confirmed_days=edits.read_confirmed_days(session, last))
-    silent = coverage.find_silent_areas(session, context, last) if span == 1 and not records.every else []
+    silent = coverage.find_silent_areas(session, context, last) if span == 1 else []
     rows = [r for r in shown if r.state in TOLD_STATES]
     return gather(first, last, rows, decided, days, records.changed, silent)
 

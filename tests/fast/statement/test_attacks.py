@@ -144,7 +144,9 @@ def test_parties(who: list[dict[str, str]], english: str | None, arabic: str | N
     assert starts[0](f"{english} subjected" if english else "Northwestern Syria came under")
     assert starts[1](f"{arabic} هج" if arabic else "طال")
     named = "Regime" in say(EN, records).part("title") or "Forces" in say(EN, records).part("title")
-    assert named == bool(english)
+    # no title blames a party alone where others struck, too
+    alone = all(each.get("attribution") == "approved" for each in who)
+    assert named == (english is not None and alone)
 
 
 def test_enemies_never_share_a_sentence() -> None:
@@ -177,10 +179,7 @@ def test_attacks_by_forces_not_yet_identified_are_nobody_elses() -> None:
         attack(("market", 1), attack_kinds=("missile",), killed=Figures(2, 0, 0, 0, 0)),
     ]
     english, arabic = (say(words, records) for words in BOTH)
-    assert (
-        english.part("title")
-        == "White Helmets: Statement on the Syrian Regime’s Attack in Northwestern Syria"
-    )
+    assert english.part("title") == "White Helmets: Statement on Attacks in Northwestern Syria"
     assert english.part("lead").endswith(
         "This attack struck a school, killing a child. Northwestern Syria also came under a missile attack by forces "
         "not yet identified. This attack struck a marketplace, killing 2 civilians."
@@ -303,7 +302,7 @@ def test_several_villages_and_towns_are_counted_where_each_may_be_named() -> Non
         .startswith("وبلغ عدد الهجمات 3، وقعت في تجمعين سكانيين في ريفي حلب وإدلب. ")
     )
     hidden = [*records, attack("home", place=replace(SARMIN, name="", pcode=None, precision="governorate"))]
-    assert say(EN, hidden).part("trend").startswith("The attacks took place in the countryside")
+    assert say(EN, hidden).part("trend").startswith("In all, four attacks took place in the countryside")
 
 
 def test_no_region_known_leaves_the_sentence_out() -> None:

@@ -32,7 +32,7 @@ _NO_FACTS = (
     "totals",
 )
 #: What a part of the facts says of the records behind it; that a record is verified is a clause of its own.
-_BEHIND = ("records", "doubted")
+_BEHIND = ("records", "doubted", "unchecked", "unplaced")
 #: The entry for reports of the day that cannot be counted yet; only while none is counted.
 _UNCHECKED = ""
 _OPEN = (*COUNTED_STATES, "unverifiable")

@@ -66,6 +66,11 @@ class Toll:
     #: Those of the total that are known only from reports that are still being checked.
     doubted: Figure
 
+    @property
+    def in_doubt(self) -> bool:
+        """Whether there are people, all of them known only from reports that are still being checked."""
+        return 0 < self.total.some == self.doubted.some
+
 
 def add(entries: Iterable[tuple[str, int | None]]) -> Figure:
     """Add up (record id, figure) pairs. If a figure is missing and the others are 0, the sum is not known."""

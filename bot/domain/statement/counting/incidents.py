@@ -65,6 +65,8 @@ class Incidents:
     #: Parties attributed at print level in every record, in the settings' order; empty: no party may be named.
     parties: tuple[str, ...]
     where: Locations
+    #: The number of records, where none of them is verified; else 0.
+    unchecked: int
     #: Whether a team of ours was on the scene of each of them.
     own_team: bool
     #: The part of the day in which all of them happened, if it is known of each: a text `during-<code>`.
@@ -105,6 +107,7 @@ def incidents_of(rows: Sequence[Attack], policy: Policy) -> Incidents:
         civilians=all(row.civilian_status == "civilians" for row in rows),
         parties=parties(rows, policy),
         where=locate(rows),
+        unchecked=len(rows) if len(doubted) == len(rows) else 0,
         own_team=all(row.source == "own_team_on_scene" for row in rows),
         part_of_day=_part_of_day(rows, policy),
         optional={code: _targets(rows, OF_TARGETS[code]) for code in OF_TARGETS if code in policy.facts},

@@ -76,6 +76,8 @@ class Locations:
     places_named: tuple[NamedPlace, ...] = ()
     #: The number of villages, towns and cities; None if one of the places is wider, narrower or not named.
     communities: int | None = None
+    #: The number of records of which not even the region is known.
+    unplaced: int = 0
 
 
 def locate(records: Iterable[Attack]) -> Locations:
@@ -88,7 +90,8 @@ def locate(records: Iterable[Attack]) -> Locations:
     regions = sorted((_region(group) for group in named.values()), key=_rank)
     spots = _spots(rows)
     countable = spots and not any(row.place.precision in _NO_COMMUNITY for row in rows)
-    return Locations(tuple(regions), spots, len(spots) if countable else None)
+    unplaced = sum(_region_key(row.place) is None for row in rows)
+    return Locations(tuple(regions), spots, len(spots) if countable else None, unplaced)
 
 
 def _spots(rows: list[Attack]) -> tuple[NamedPlace, ...]:

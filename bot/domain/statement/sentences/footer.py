@@ -75,6 +75,10 @@ def _wanted(facts: Facts, edition: Edition) -> Iterator[tuple[tuple[str, ...], t
         yield ("statement-footer-changed-since-verified",), basis.changed
     if basis.uncounted:
         yield ("statement-footer-uncounted",), basis.uncounted
+    if basis.counted and basis.unconfirmed:
+        yield ("statement-footer-unconfirmed",), basis.unconfirmed
+    if basis.counted and facts.silent:
+        yield ("statement-footer-silent",), ()
     for asked, name in (
         (edition.possible_duplicates, "doubles"),
         (facts.policy.verified_only, "verified-only"),

@@ -6,7 +6,7 @@ from bot.domain.statement.counting.facts import Facts
 from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.sentences.people import Naming, people_phrase
 from bot.domain.statement.sentences.phrases import day_alone, days
-from bot.domain.statement.sentences.slots import Slots, incident_slots
+from bot.domain.statement.sentences.slots import Slots, incident_slots, page
 from bot.domain.statement.sentences.variants import casualties
 from bot.domain.words import Words
 
@@ -48,7 +48,7 @@ def attack_lines(words: Words, facts: Facts) -> Iterator[Wanted]:
     """Yield a line for each attack of the days that may be listed."""
     for row in facts.listed:
         attacks = facts.about({row.id})
-        slots, _clauses = incident_slots(words, facts, attacks)
+        slots = page(words, facts) | incident_slots(words, facts, attacks)[0]
         line = words("statement-line-what", **slots)
         for text in _line_parts(words, facts, attacks, slots):
             line = words("statement-line-joined", line=line, more=text)
@@ -61,7 +61,7 @@ def _line_parts(words: Words, facts: Facts, attacks: Incidents, slots: Slots) ->
         yield words("statement-line-targets", **slots)
     figures = {"killed": attacks.killed, "injured": attacks.injured}
     if all(toll.total.value == 0 for toll in figures.values()):
-        yield words("statement-line-none")
+        yield words("statement-line-none", **slots)
         return
     for name, toll in figures.items():
         if toll.total.some:

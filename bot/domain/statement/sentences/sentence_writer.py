@@ -3,11 +3,12 @@
 from collections.abc import Iterable
 
 from bot.domain.statement.counting.facts import Facts
+from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.model import Clause, Part, Sentence
 from bot.domain.statement.sentences.overview import Wanted
 from bot.domain.statement.sentences.parties import act_together, party_slots
 from bot.domain.statement.sentences.slots import Slots, incident_slots, page
-from bot.domain.statement.sentences.variants import choose
+from bot.domain.statement.sentences.variants import VARIANT, choose
 from bot.domain.words import Words
 
 
@@ -59,3 +60,17 @@ class SentenceWriter:
     def fixed_part(self, name: str, variant: str = "") -> Part:
         """A part with a fixed sentence of the organisation."""
         return Part(name, self.sentence(f"statement-{name}{variant}", records=self.main.records, facts=False))
+
+    def opens_with_doubt(self, incidents: Incidents, *names: str) -> bool:
+        """Whether nothing of this is verified, and the sentence (one of these texts) says so."""
+        own = [each for name in names for each in (name, name + VARIANT) if self.words.owns(each)]
+        return incidents.unchecked > 0 and all("$doubt" in self.words.mentions(each) for each in own)
+
+    def doubt(self, records: tuple[str, ...]) -> tuple[Sentence, ...]:
+        """The sentence that what was just said is known, all or in part, only from reports that are being checked."""
+        unchecked = [record for record in records if record not in self.facts.basis.verified]
+        if not unchecked or self.main.unchecked:
+            return ()
+        extent = "all" if len(unchecked) == len(records) else "some"
+        slots = {"extent": extent, "unchecked": len(unchecked)}
+        return self.sentence("statement-figure-doubted", records=records, parties=(), slots=slots)

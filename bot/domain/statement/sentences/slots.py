@@ -3,6 +3,8 @@
 A slot without a value (no party, no region, figure not known) is left out: then a text without that slot is used.
 """
 
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from bot.domain.statement.counting.facts import Facts
@@ -34,6 +36,10 @@ def page(words: Words, facts: Facts, said_in: int | None = None) -> Slots:
         # Whether the lead speaks of several sides, one after the other.
         "sides": "one",
         "span_days": (facts.last - facts.first).days + 1,
+        # Whether something was reported that is not counted; whether people are missing or died indirectly.
+        "open_reports": "yes" if facts.basis.uncounted or facts.basis.unconfirmed else "no",
+        "also_harmed": "yes" if any(figure.some for figure in _also_harmed(facts)) else "no",
+        "doubt": "",
     }
     slots["when"] = words("statement-when-days" if facts.several_days else "statement-when", day=slots["day"])
     years = facts.policy.years_of_war(facts.last)
@@ -57,11 +63,23 @@ def page(words: Words, facts: Facts, said_in: int | None = None) -> Slots:
     return slots
 
 
-def incident_slots(words: Words, facts: Facts, incidents: Incidents) -> tuple[Slots, tuple[Clause, ...]]:
-    """Return the slots about these incidents, and the clauses behind them."""
+def _also_harmed(facts: Facts) -> Iterator[Figure]:
+    """The people who were harmed and stand neither among the killed nor among the injured."""
+    return (figure for name, figure in facts.figures.items() if name in ("missing", "indirect_deaths"))
+
+
+def incident_slots(
+    words: Words, facts: Facts, incidents: Incidents, *, opens_with_doubt: bool = False
+) -> tuple[Slots, tuple[Clause, ...]]:
+    """Return the slots about these incidents, and the clauses behind them.
+
+    `opens_with_doubt`: their first sentence says that nothing of it is verified, so that the figures need not.
+    """
     if not incidents.count:
         return {"attacks": 0}, ()
     slots: Slots = {"attacks": incidents.count, "explosions": incidents.count}
+    if opens_with_doubt:
+        slots["doubt"] = words("statement-doubt", reports=incidents.unchecked)
     for what in ("attack", "explosion"):
         counted = partial(noun, words, f"noun-{what}", incidents.count, in_words=not facts.several_days)
         slots |= in_cases(words, f"{what}s_counted", counted)
@@ -89,7 +107,7 @@ def incident_slots(words: Words, facts: Facts, incidents: Incidents) -> tuple[Sl
     if incidents.groups:
         names = [words(f"law-group-{group.code}") for group in incidents.groups]
         slots["groups"] = join_list(words, names)
-    people, more = _people(words, facts, incidents)
+    people, more = _people(words, facts, incidents, doubted=not opens_with_doubt)
     return slots | people, (*clauses, *more)
 
 
@@ -106,10 +124,13 @@ def _listed(words: Words, found: tuple[TargetCount, ...], several_days: bool, ca
     return target_list(words, found, case, several_days)
 
 
-def _people(words: Words, facts: Facts, incidents: Incidents) -> tuple[Slots, list[Clause]]:
+def _people(words: Words, facts: Facts, incidents: Incidents, *, doubted: bool) -> tuple[Slots, list[Clause]]:
     slots: Slots = {}
     clauses: list[Clause] = []
-    for name, toll in (("killed", incidents.killed), ("injured", incidents.injured)):
+    all_in_doubt = incidents.killed.in_doubt and incidents.injured.in_doubt
+    for name, known in (("killed", incidents.killed), ("injured", incidents.injured)):
+        said = not doubted or (all_in_doubt and name == "killed")  # once, for both
+        toll = replace(known, doubted=Figure(0, at_least=False)) if said else known
         if toll.total.some:
             after = incidents.killed if name == "injured" and incidents.killed.total.some else None
             whole = "civilian" if incidents.civilians else "person"

@@ -15,6 +15,7 @@ def where_slots(words: Words, where: Locations) -> dict[str, object]:
     """Return the slots `regions` (or the one place), `region_names` and `places` (or the regions), if known."""
     slots: dict[str, object] = {}
     if where.regions:
+        slots |= {"unplaced": where.unplaced} if where.unplaced else {}
         slots["region_names"] = join_list(words, [_name(words, region) for region in where.regions])
     if where.regions or len(where.places_named) == 1:
         slots |= in_cases(words, "regions", lambda case: _regions(words, where, case))
@@ -22,7 +23,7 @@ def where_slots(words: Words, where: Locations) -> dict[str, object]:
         slots["place"] = _place(words, where.places_named[0])
     if 0 < len(where.places_named) <= PLACES_NAMED:
         slots["places"] = join_list(words, [_place(words, spot) for spot in where.places_named])
-    elif where.regions:
+    elif where.regions and not where.unplaced:
         slots["places"] = _regions(words, where, "gen")
     return slots
 

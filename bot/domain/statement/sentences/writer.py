@@ -47,13 +47,9 @@ class _Writer(SentenceWriter):
         apart = "unexplained" if facts.unexplained.count else "remnants" if facts.remnants.count else "quiet"
         kind = "" if facts.rise or attacks.count else f"-{apart}"
         records = facts.rise.records if facts.rise else self.main.records
-        slots = self.slots
-        if self.party and not facts.rise:  # its attacks alone, none of forces not yet identified
-            own = self.sides[0][1]
-            slots, records = slots | {"attacks": own.count}, own.records
-        sentences = self.sentence(
-            *opening, f"statement-title{kind}", records=records, parties=self.rise_parties, slots=slots
-        )
+        # No party where others struck, too, or where nothing is verified.
+        parties = () if len(self.sides) > 1 or attacks.unchecked else self.rise_parties
+        sentences = self.sentence(*opening, f"statement-title{kind}", records=records, parties=parties)
         return Part("title", sentences)
 
     def body(self) -> list[Part]:
@@ -92,13 +88,15 @@ class _Writer(SentenceWriter):
         """Two sentences for each side, with its own kinds, targets and figures: enemies never share one."""
         found: tuple[Sentence, ...] = ()
         for parties, attacks in self.sides:
+            openings = self._openings(parties, first=not found)
+            doubted = self.opens_with_doubt(attacks, *openings)
             slots, clauses = self.slots, self.clauses
-            if len(self.sides) > 1:
-                slots, clauses = incident_slots(self.words, self.facts, attacks)
-                slots["sides"] = "several"
+            if len(self.sides) > 1 or doubted:
+                slots, clauses = incident_slots(self.words, self.facts, attacks, opens_with_doubt=doubted)
+                slots["sides"] = "several" if len(self.sides) > 1 else "one"
             prefix = "statement-lead-targets" if attacks.targets else "statement-lead"
             found += self.sentence(
-                *self._openings(parties, first=not found),
+                *openings,
                 records=attacks.records,
                 parties=parties,
                 slots=slots,
@@ -139,8 +137,11 @@ class _Writer(SentenceWriter):
             sentence
             for name, toll in (("killed", incidents.killed), ("injured", incidents.injured))
             if f"responders_{name}" in slots
-            for sentence in self.sentence(
-                f"statement-responders-{name}", records=toll.responders.records, slots=slots, parties=()
+            for sentence in (
+                *self.sentence(
+                    f"statement-responders-{name}", records=toll.responders.records, slots=slots, parties=()
+                ),
+                *self.doubt(toll.responders.records),
             )
         )
 
@@ -150,7 +151,8 @@ class _Writer(SentenceWriter):
         for name, incidents in (("unexplained", self.facts.unexplained), ("remnants", self.facts.remnants)):
             if not incidents.count:
                 continue
-            slots, clauses = incident_slots(self.words, self.facts, incidents)
+            doubted = self.opens_with_doubt(incidents, f"statement-{name}-{casualties(incidents)}")
+            slots, clauses = incident_slots(self.words, self.facts, incidents, opens_with_doubt=doubted)
             slots["alone"] = "no" if self.facts.attacks.count or found else "yes"
             names = [f"{name}-{casualties(incidents)}"]
             if name == "unexplained" and incidents.targets:
@@ -215,10 +217,11 @@ class _Writer(SentenceWriter):
     def trend(self) -> Part:
         rise, attacks = self.facts.rise, self.facts.attacks
         name = "statement-trend"
-        kind = "sharp" if rise and rise.days == 1 else "escalation"
+        kind = "period" if self.facts.several_days else "sharp" if rise and rise.days == 1 else "escalation"
         rural = all(region.city == "none" for region in attacks.where.regions)
         counted = (f"{name}-communities",) if rural and (attacks.where.communities or 0) > 1 else ()
-        names = (f"{name}-{kind}", f"{name}-{kind}-unplaced") if rise else (*counted, name)
+        partly = (f"{name}-partly",) if attacks.where.unplaced else ()
+        names = (f"{name}-{kind}", f"{name}-{kind}-unplaced") if rise else (*counted, *partly, name)
         records = rise.records if rise else attacks.records
         trend = self.sentence(*names, records=records, parties=self.rise_parties)
         if self.facts.days_without:

@@ -35,24 +35,44 @@ statement-title-quiet = بيان { $organisation_title } بشأن الوضع ف�
 
 ## Lead, first sentence
 
+# { $doubt }: empty, or that nothing of it is verified yet.
+statement-doubt = بحسب { statement-reports-checked }،{ " " }
+statement-reports-checked = { $reports ->
+    [one] تقرير لا يزال
+    [two] تقريرين لا يزالان
+   *[other] تقارير لا تزال
+} قيد التحقق
+# بعد جملة فيها أرقام لا تُعرف، كلها أو بعضها، إلا من تقارير لا تزال قيد التحقق.
+statement-figure-doubted = { $extent ->
+    [all] وذلك بحسب { $unchecked ->
+        [one] تقرير لا يزال
+        [two] تقريرين لا يزالان
+       *[other] تقارير لا تزال
+    } قيد التحقق.
+   *[some] وبعض ذلك بحسب { $unchecked ->
+        [one] تقرير لا يزال
+        [two] تقريرين لا يزالان
+       *[other] تقارير لا تزال
+    } قيد التحقق.
+}
 statement-launched = { $party_gender ->
     [feminine] شنّت
    *[masculine] شنّ
 }
-statement-lead = { statement-launched } { $party } { $kinds_acc } على { $theatre } { $when }.
-statement-lead-escalation = في تصعيد خطير، { statement-launched } { $party } { $kinds_acc } على { $theatre } { $when }.
+statement-lead = { $doubt }{ statement-launched } { $party } { $kinds_acc } على { $theatre } { $when }.
+statement-lead-escalation = في تصعيد خطير، { $doubt }{ statement-launched } { $party } { $kinds_acc } على { $theatre } { $when }.
 # The verb agrees with the attacks, which follow it.
 statement-struck = { $attacks ->
     [one] طال
     [two] طال
    *[other] طالت
 }
-statement-lead-no-party = { statement-struck } { $kinds_nom } { $theatre } { $when }.
-statement-lead-escalation-no-party = في تصعيد خطير، { statement-struck } { $kinds_nom } { $theatre } { $when }.
+statement-lead-no-party = { $doubt }{ statement-struck } { $kinds_nom } { $theatre } { $when }.
+statement-lead-escalation-no-party = في تصعيد خطير، { $doubt }{ statement-struck } { $kinds_nom } { $theatre } { $when }.
 
 # Another party that does not act together with the first; and attacks of a day on which a party was named.
-statement-lead-also = كذلك { statement-launched } { $party } { $kinds_acc } على { $theatre }.
-statement-lead-unidentified = كذلك { statement-struck } { $kinds_nom } { $theatre }، ولم تُحدَّد بعد الجهة التي { $attacks ->
+statement-lead-also = { $doubt }كذلك { statement-launched } { $party } { $kinds_acc } على { $theatre }.
+statement-lead-unidentified = { $doubt }كذلك { statement-struck } { $kinds_nom } { $theatre }، ولم تُحدَّد بعد الجهة التي { $attacks ->
     [one] شنّته
     [two] شنّتهما
    *[other] شنّتها
@@ -60,6 +80,22 @@ statement-lead-unidentified = كذلك { statement-struck } { $kinds_nom } { $th
 
 ## Lead, second sentence: one text per case of figures, with something that was hit …
 
+# حيث ورد ما لم يُحتسب: لم يتأكد حتى الآن.
+statement-no-casualties = { $also_harmed ->
+    [yes] ولم يُبلَّغ عن قتلى أو مصابين جراء ذلك مباشرةً
+   *[no] { $open_reports ->
+        [yes] ولم يتأكد حتى الآن وقوع قتلى أو مصابين بين المدنيين
+       *[no] ولم يُبلَّغ عن قتلى أو مصابين بين المدنيين
+    }
+}
+statement-no-one-killed = { $open_reports ->
+    [yes] ولم يتأكد وقوع قتلى حتى الآن
+   *[no] دون وقوع قتلى
+}
+statement-no-one-injured = { $open_reports ->
+    [yes] ولم تتأكد إصابة أحد حتى الآن
+   *[no] دون وقوع مصابين
+}
 statement-these = { $sides ->
     [several] { $attacks ->
         [one] { "هذا " }
@@ -81,19 +117,19 @@ statement-attacks-led = { $attacks ->
 statement-lead-targets-both = { statement-attacks-hit } { $targets_acc }، ما أدى إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
 statement-lead-targets-killed = { statement-attacks-hit } { $targets_acc }، ما أدى إلى مقتل { $killed_gen }.
 statement-lead-targets-injured = { statement-attacks-hit } { $targets_acc }، ما أدى إلى إصابة { $injured_gen }.
-statement-lead-targets-none = { statement-attacks-hit } { $targets_acc }، ولم يُبلَّغ عن قتلى أو مصابين بين المدنيين.
+statement-lead-targets-none = { statement-attacks-hit } { $targets_acc }، { statement-no-casualties }.
 statement-lead-targets-unconfirmed = { statement-attacks-hit } { $targets_acc }، ولم تتأكد بعد حصيلة القتلى والمصابين.
 statement-lead-targets-killed-injured-open = { statement-attacks-hit } { $targets_acc }، ما أدى إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
 statement-lead-targets-injured-killed-open = { statement-attacks-hit } { $targets_acc }، ما أدى إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
-statement-lead-targets-none-killed-injured-open = { statement-attacks-hit } { $targets_acc }، دون وقوع قتلى، ولم تتأكد بعد حصيلة المصابين.
-statement-lead-targets-none-injured-killed-open = { statement-attacks-hit } { $targets_acc }، دون وقوع مصابين، ولم تتأكد بعد حصيلة القتلى.
+statement-lead-targets-none-killed-injured-open = { statement-attacks-hit } { $targets_acc }، { statement-no-one-killed }، ولم تتأكد بعد حصيلة المصابين.
+statement-lead-targets-none-injured-killed-open = { statement-attacks-hit } { $targets_acc }، { statement-no-one-injured }، ولم تتأكد بعد حصيلة القتلى.
 
 ## … and of the attacks alone
 
 statement-lead-both = { statement-attacks-led } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
 statement-lead-killed = { statement-attacks-led } إلى مقتل { $killed_gen }.
 statement-lead-injured = { statement-attacks-led } إلى إصابة { $injured_gen }.
-statement-lead-none = ولم يُبلَّغ عن قتلى أو مصابين بين المدنيين{ statement-in-these }.
+statement-lead-none = { statement-no-casualties }{ statement-in-these }.
 # Where the lead speaks of several sides, of which one this is.
 statement-in-these = { $sides ->
     [several] { $attacks ->
@@ -106,8 +142,14 @@ statement-in-these = { $sides ->
 statement-lead-unconfirmed = ولم تتأكد بعد حصيلة القتلى والمصابين{ statement-in-these }.
 statement-lead-killed-injured-open = { statement-attacks-led } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
 statement-lead-injured-killed-open = { statement-attacks-led } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
-statement-lead-none-killed-injured-open = ولم يسقط قتلى{ statement-in-these }، ولم تتأكد بعد حصيلة المصابين.
-statement-lead-none-injured-killed-open = ولم يقع مصابون{ statement-in-these }، ولم تتأكد بعد حصيلة القتلى.
+statement-lead-none-killed-injured-open = { $open_reports ->
+    [yes] ولم يتأكد سقوط قتلى حتى الآن
+   *[no] ولم يسقط قتلى
+}{ statement-in-these }، ولم تتأكد بعد حصيلة المصابين.
+statement-lead-none-injured-killed-open = { $open_reports ->
+    [yes] ولم يتأكد وقوع إصابات حتى الآن
+   *[no] ولم يقع مصابون
+}{ statement-in-these }، ولم تتأكد بعد حصيلة القتلى.
 
 # لم يُتحقق من أي بلاغ وراءه، ولا يقول ذلك رقم.
 statement-unchecked = { $reports ->
@@ -185,42 +227,42 @@ statement-apart-and = { $alone ->
    *[other] و
 }
 statement-unexplained = { $explosions ->
-    [one] { statement-apart-and }أدى انفجار مجهول السبب
-    [two] { statement-apart-and }أدى انفجاران مجهولا السبب
-    [few] { statement-apart-and }أدت { $explosions_counted_nom } مجهولة السبب
-    [many] { statement-apart-and }أدى { $explosions_counted_nom } مجهول السبب
-   *[other] { statement-apart-and }أدى { $explosions_counted_nom } مجهول السبب
+    [one] { statement-apart-and }{ $doubt }أدى انفجار مجهول السبب
+    [two] { statement-apart-and }{ $doubt }أدى انفجاران مجهولا السبب
+    [few] { statement-apart-and }{ $doubt }أدت { $explosions_counted_nom } مجهولة السبب
+    [many] { statement-apart-and }{ $doubt }أدى { $explosions_counted_nom } مجهول السبب
+   *[other] { statement-apart-and }{ $doubt }أدى { $explosions_counted_nom } مجهول السبب
 } في { $places }{ statement-apart-when }
 statement-unexplained-reported = { $explosions ->
-    [one] { statement-apart-and }وقع انفجار مجهول السبب
-    [two] { statement-apart-and }وقع انفجاران مجهولا السبب
-    [few] { statement-apart-and }وقعت { $explosions_counted_nom } مجهولة السبب
-    [many] { statement-apart-and }وقع { $explosions_counted_nom } مجهول السبب
-   *[other] { statement-apart-and }وقع { $explosions_counted_nom } مجهول السبب
+    [one] { statement-apart-and }{ $doubt }وقع انفجار مجهول السبب
+    [two] { statement-apart-and }{ $doubt }وقع انفجاران مجهولا السبب
+    [few] { statement-apart-and }{ $doubt }وقعت { $explosions_counted_nom } مجهولة السبب
+    [many] { statement-apart-and }{ $doubt }وقع { $explosions_counted_nom } مجهول السبب
+   *[other] { statement-apart-and }{ $doubt }وقع { $explosions_counted_nom } مجهول السبب
 } في { $places }{ statement-apart-when }
 statement-unexplained-both = { statement-unexplained } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
 statement-unexplained-killed = { statement-unexplained } إلى مقتل { $killed_gen }.
 statement-unexplained-injured = { statement-unexplained } إلى إصابة { $injured_gen }.
-statement-unexplained-none = { statement-unexplained-reported }، ولم يُبلَّغ عن قتلى أو مصابين بين المدنيين.
+statement-unexplained-none = { statement-unexplained-reported }، { statement-no-casualties }.
 statement-unexplained-unconfirmed = { statement-unexplained-reported }، ولم تتأكد بعد حصيلة القتلى والمصابين.
 statement-unexplained-killed-injured-open = { statement-unexplained } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
 statement-unexplained-injured-killed-open = { statement-unexplained } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
-statement-unexplained-none-killed-injured-open = { statement-unexplained-reported }، دون وقوع قتلى، ولم تتأكد بعد حصيلة المصابين.
-statement-unexplained-none-injured-killed-open = { statement-unexplained-reported }، دون وقوع مصابين، ولم تتأكد بعد حصيلة القتلى.
+statement-unexplained-none-killed-injured-open = { statement-unexplained-reported }، { statement-no-one-killed }، ولم تتأكد بعد حصيلة المصابين.
+statement-unexplained-none-injured-killed-open = { statement-unexplained-reported }، { statement-no-one-injured }، ولم تتأكد بعد حصيلة القتلى.
 statement-unexplained-targets = { $explosions ->
     [one] وطال الانفجار
     [two] وطال الانفجاران
    *[other] وطالت الانفجارات
 } { $targets_acc }.
-statement-remnants-both = { statement-apart-and }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
-statement-remnants-killed = { statement-apart-and }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى مقتل { $killed_gen }.
-statement-remnants-injured = { statement-apart-and }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى إصابة { $injured_gen }.
-statement-remnants-none = { statement-apart-and }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، ولم يُبلَّغ عن قتلى أو مصابين بين المدنيين.
-statement-remnants-unconfirmed = { statement-apart-and }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، ولم تتأكد بعد حصيلة القتلى والمصابين.
-statement-remnants-killed-injured-open = { statement-apart-and }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
-statement-remnants-injured-killed-open = { statement-apart-and }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
-statement-remnants-none-killed-injured-open = { statement-apart-and }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، دون وقوع قتلى، ولم تتأكد بعد حصيلة المصابين.
-statement-remnants-none-injured-killed-open = { statement-apart-and }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، دون وقوع مصابين، ولم تتأكد بعد حصيلة القتلى.
+statement-remnants-both = { statement-apart-and }{ $doubt }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
+statement-remnants-killed = { statement-apart-and }{ $doubt }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى مقتل { $killed_gen }.
+statement-remnants-injured = { statement-apart-and }{ $doubt }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى إصابة { $injured_gen }.
+statement-remnants-none = { statement-apart-and }{ $doubt }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، { statement-no-casualties }.
+statement-remnants-unconfirmed = { statement-apart-and }{ $doubt }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، ولم تتأكد بعد حصيلة القتلى والمصابين.
+statement-remnants-killed-injured-open = { statement-apart-and }{ $doubt }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
+statement-remnants-injured-killed-open = { statement-apart-and }{ $doubt }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
+statement-remnants-none-killed-injured-open = { statement-apart-and }{ $doubt }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، { statement-no-one-killed }، ولم تتأكد بعد حصيلة المصابين.
+statement-remnants-none-injured-killed-open = { statement-apart-and }{ $doubt }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، { statement-no-one-injured }، ولم تتأكد بعد حصيلة القتلى.
 
 ## Attacks one by one, with the setting ATTACK_LIST
 
@@ -233,15 +275,26 @@ statement-line-killed = القتلى: { $killed_nom }
 statement-line-injured = المصابون: { $injured_nom }
 statement-line-killed-open = القتلى: لم تتأكد الحصيلة بعد
 statement-line-injured-open = المصابون: لم تتأكد الحصيلة بعد
-statement-line-none = لم يُبلَّغ عن قتلى أو مصابين بين المدنيين
+statement-line-none = { $open_reports ->
+    [yes] لم يتأكد حتى الآن وقوع قتلى أو مصابين بين المدنيين
+   *[no] لم يُبلَّغ عن قتلى أو مصابين بين المدنيين
+}
 
 ## Trend
 
 statement-trend = { $attacks ->
     [one] ووقع الهجوم
-    [two] ووقع الهجومان
-   *[other] ووقعت الهجمات
+    [few] ووقعت { $attacks_counted_nom }
+   *[other] ووقع { $attacks_counted_nom }
 }{ $during } في { $regions_gen }.
+# Where of some attacks not even the region is known.
+statement-trend-partly = ووقعت هجمات في { $regions_gen }، ولم يتأكد بعد مكان { $unplaced ->
+    [one] هجوم واحد
+    [two] هجومين
+    [few] { $unplaced } هجمات
+    [many] { $unplaced } هجوماً
+   *[other] { $unplaced } هجوم
+}.
 # Where every place is a village, town or city that may be named, and there are several.
 statement-trend-communities = { $attacks ->
     [two] ووقع الهجومان{ $during }
@@ -251,6 +304,16 @@ statement-trend-escalation = وتصاعدت هجمات { $party } خلال { $pa
 statement-trend-escalation-no-party = وتصاعدت الهجمات خلال { $past_days }، وطالت { $regions_acc }.
 statement-trend-escalation-unplaced = وتصاعدت هجمات { $party } خلال { $past_days }.
 statement-trend-escalation-unplaced-no-party = وتصاعدت الهجمات خلال { $past_days }.
+# A statement over several days, against as many days before.
+statement-days-before = { $span_days ->
+    [few] الأيام الـ{ $span_days } السابقة
+    [many] الـ{ $span_days } يوماً السابقة
+   *[other] الـ{ $span_days } يوم السابقة
+}
+statement-trend-period = وتجاوز عدد هجمات { $party } ما سُجّل في { statement-days-before }، وطالت { $regions_acc }.
+statement-trend-period-no-party = وتجاوز عدد الهجمات ما سُجّل في { statement-days-before }، وطالت { $regions_acc }.
+statement-trend-period-unplaced = وتجاوز عدد هجمات { $party } ما سُجّل في { statement-days-before }.
+statement-trend-period-unplaced-no-party = وتجاوز عدد الهجمات ما سُجّل في { statement-days-before }.
 # One day alone.
 statement-trend-sharp = وتصاعدت هجمات { $party } تصاعداً حاداً { $when }، وطالت { $regions_acc }.
 statement-trend-sharp-no-party = وتصاعدت الهجمات تصاعداً حاداً { $when }، وطالت { $regions_acc }.
@@ -334,6 +397,14 @@ statement-footer-uncounted = { $uncounted ->
     [few] ولا تُحتسب هنا { $uncounted_counted_nom } لا تزال قيد التحقق.
    *[other] ولا يُحتسب هنا { $uncounted_counted_nom } لا تزال قيد التحقق.
 }
+statement-footer-unconfirmed = { $unconfirmed ->
+    [one] تعذّر التحقق من تقرير واحد، وهو غير محتسب هنا.
+    [two] تعذّر التحقق من تقريرين، وهما غير محتسبين هنا.
+    [few] تعذّر التحقق من { $unconfirmed } تقارير، وهي غير محتسبة هنا.
+    [many] تعذّر التحقق من { $unconfirmed } تقريراً، وهي غير محتسبة هنا.
+   *[other] تعذّر التحقق من { $unconfirmed } تقرير، وهي غير محتسبة هنا.
+}
+statement-footer-silent = لم يردنا أي بلاغ من { $areas }، ولا يعني ذلك أن الوضع كان هادئاً هناك.
 statement-footer-doubles = { $doubles ->
     [one] وربما يتحدث بلاغان عن الهجوم نفسه.
     [two] وفي حالتين ربما يتحدث بلاغان عن هجوم واحد.

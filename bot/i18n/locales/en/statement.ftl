@@ -27,17 +27,38 @@ statement-title-quiet = { $organisation_title }: Statement on the Situation in {
 
 ## Lead, first sentence
 
-statement-lead = { $party } subjected { $theatre } to { $kinds } { $when }.
-statement-lead-no-party = { $theatre } came under { $kinds } { $when }.
-statement-lead-escalation = In a serious escalation, { $party } subjected { $theatre } to { $kinds } { $when }.
-statement-lead-escalation-no-party = In a serious escalation, { $theatre } came under { $kinds } { $when }.
+# { $doubt }: empty, or that nothing of it is verified yet.
+statement-doubt = according to { $reports ->
+    [one] a report that is
+   *[other] reports that are
+} still being checked,{ " " }
+statement-lead = { $doubt }{ $party } subjected { $theatre } to { $kinds } { $when }.
+statement-lead-no-party = { $doubt }{ $theatre } came under { $kinds } { $when }.
+statement-lead-escalation = In a serious escalation, { $doubt }{ $party } subjected { $theatre } to { $kinds } { $when }.
+statement-lead-escalation-no-party = In a serious escalation, { $doubt }{ $theatre } came under { $kinds } { $when }.
 
 # Another party that does not act together with the first; and attacks of a day on which a party was named.
-statement-lead-also = { $party } also subjected { $theatre } to { $kinds }.
-statement-lead-unidentified = { $theatre } also came under { $kinds } by forces not yet identified.
+statement-lead-also = { $doubt }{ $party } also subjected { $theatre } to { $kinds }.
+statement-lead-unidentified = { $doubt }{ $theatre } also came under { $kinds } by forces not yet identified.
 
 ## Lead, second sentence: one text per case of figures, with something that was hit …
 
+# Where something was reported that is not counted: confirmed so far.
+statement-no-casualties = { $also_harmed ->
+    [yes] no one was reported killed or injured directly
+   *[no] { $open_reports ->
+        [yes] no civilian casualties have been confirmed so far
+       *[no] no civilian casualties were reported
+    }
+}
+statement-no-one-killed = { $open_reports ->
+    [yes] no deaths have been confirmed so far
+   *[no] no one was killed
+}
+statement-no-one-injured = { $open_reports ->
+    [yes] no injuries have been confirmed so far
+   *[no] no one was injured
+}
 statement-the-attacks = { $sides ->
     [several] { $attacks ->
         [one] this attack
@@ -51,24 +72,24 @@ statement-the-attacks = { $sides ->
 statement-lead-targets-both = { statement-the-attacks } struck { $targets }, killing { $killed_closed } and injuring { $injured }.
 statement-lead-targets-killed = { statement-the-attacks } struck { $targets }, killing { $killed }.
 statement-lead-targets-injured = { statement-the-attacks } struck { $targets }, injuring { $injured }.
-statement-lead-targets-none = { statement-the-attacks } struck { $targets }; no civilian casualties were reported.
+statement-lead-targets-none = { statement-the-attacks } struck { $targets }; { statement-no-casualties }.
 statement-lead-targets-unconfirmed = { statement-the-attacks } struck { $targets }; the numbers of people killed and injured are not yet confirmed.
 statement-lead-targets-killed-injured-open = { statement-the-attacks } struck { $targets }, killing { $killed }; the number of people injured is not yet confirmed.
 statement-lead-targets-injured-killed-open = { statement-the-attacks } struck { $targets }, injuring { $injured }; the number of people killed is not yet confirmed.
-statement-lead-targets-none-killed-injured-open = { statement-the-attacks } struck { $targets }; no one was killed, and the number of people injured is not yet confirmed.
-statement-lead-targets-none-injured-killed-open = { statement-the-attacks } struck { $targets }; no one was injured, and the number of people killed is not yet confirmed.
+statement-lead-targets-none-killed-injured-open = { statement-the-attacks } struck { $targets }; { statement-no-one-killed }, and the number of people injured is not yet confirmed.
+statement-lead-targets-none-injured-killed-open = { statement-the-attacks } struck { $targets }; { statement-no-one-injured }, and the number of people killed is not yet confirmed.
 
 ## … and of the attacks alone
 
 statement-lead-both = { statement-the-attacks } killed { $killed_closed } and injured { $injured }.
 statement-lead-killed = { statement-the-attacks } killed { $killed }.
 statement-lead-injured = { statement-the-attacks } injured { $injured }.
-statement-lead-none = No civilian casualties were reported in { statement-the-attacks }.
+statement-lead-none = { statement-no-casualties } in { statement-the-attacks }.
 statement-lead-unconfirmed = The numbers of people killed and injured in { statement-the-attacks } are not yet confirmed.
 statement-lead-killed-injured-open = { statement-the-attacks } killed { $killed }; the number of people injured is not yet confirmed.
 statement-lead-injured-killed-open = { statement-the-attacks } injured { $injured }; the number of people killed is not yet confirmed.
-statement-lead-none-killed-injured-open = No one was killed in { statement-the-attacks }; the number of people injured is not yet confirmed.
-statement-lead-none-injured-killed-open = No one was injured in { statement-the-attacks }; the number of people killed is not yet confirmed.
+statement-lead-none-killed-injured-open = { statement-no-one-killed } in { statement-the-attacks }; the number of people injured is not yet confirmed.
+statement-lead-none-injured-killed-open = { statement-no-one-injured } in { statement-the-attacks }; the number of people killed is not yet confirmed.
 
 # No report behind it is verified, and no figure says so.
 statement-unchecked = { $reports ->
@@ -117,7 +138,7 @@ statement-responders-injured = { $responders_injured } { $responders_injured_num
 } among those injured.
 # Explosions of unknown cause, and explosive remnants of war: no attack, their own figures, never a party. The day is
 # told where the sentence opens the lead.
-statement-unexplained = { $explosions_counted } of unknown cause
+statement-unexplained = { $doubt }{ $explosions_counted } of unknown cause
 statement-unexplained-reported = { statement-unexplained } { $explosions ->
     [one] was
    *[other] were
@@ -125,12 +146,12 @@ statement-unexplained-reported = { statement-unexplained } { $explosions ->
 statement-unexplained-both = { statement-unexplained } in { $places } killed { $killed_closed } and injured { $injured_closed }{ statement-apart-when }.
 statement-unexplained-killed = { statement-unexplained } in { $places } killed { $killed_closed }{ statement-apart-when }.
 statement-unexplained-injured = { statement-unexplained } in { $places } injured { $injured_closed }{ statement-apart-when }.
-statement-unexplained-none = { statement-unexplained-reported }; no civilian casualties were reported.
+statement-unexplained-none = { statement-unexplained-reported }; { statement-no-casualties }.
 statement-unexplained-unconfirmed = { statement-unexplained-reported }; the numbers of people killed and injured are not yet confirmed.
 statement-unexplained-killed-injured-open = { statement-unexplained } in { $places } killed { $killed_closed }{ statement-apart-when }; the number of people injured is not yet confirmed.
 statement-unexplained-injured-killed-open = { statement-unexplained } in { $places } injured { $injured_closed }{ statement-apart-when }; the number of people killed is not yet confirmed.
-statement-unexplained-none-killed-injured-open = { statement-unexplained-reported }; no one was killed, and the number of people injured is not yet confirmed.
-statement-unexplained-none-injured-killed-open = { statement-unexplained-reported }; no one was injured, and the number of people killed is not yet confirmed.
+statement-unexplained-none-killed-injured-open = { statement-unexplained-reported }; { statement-no-one-killed }, and the number of people injured is not yet confirmed.
+statement-unexplained-none-injured-killed-open = { statement-unexplained-reported }; { statement-no-one-injured }, and the number of people killed is not yet confirmed.
 statement-unexplained-targets = { $explosions ->
     [one] The explosion
    *[other] The explosions
@@ -139,15 +160,15 @@ statement-apart-when = { $alone ->
     [yes] { " " }{ $when }
    *[other] { "" }
 }
-statement-remnants-both = Explosive remnants of war killed { $killed_closed } and injured { $injured_closed } in { $places }{ statement-apart-when }.
-statement-remnants-killed = Explosive remnants of war killed { $killed_closed } in { $places }{ statement-apart-when }.
-statement-remnants-injured = Explosive remnants of war injured { $injured_closed } in { $places }{ statement-apart-when }.
-statement-remnants-none = Explosive remnants of war went off in { $places }{ statement-apart-when }; no civilian casualties were reported.
-statement-remnants-unconfirmed = Explosive remnants of war went off in { $places }{ statement-apart-when }; the numbers of people killed and injured are not yet confirmed.
-statement-remnants-killed-injured-open = Explosive remnants of war killed { $killed_closed } in { $places }{ statement-apart-when }; the number of people injured is not yet confirmed.
-statement-remnants-injured-killed-open = Explosive remnants of war injured { $injured_closed } in { $places }{ statement-apart-when }; the number of people killed is not yet confirmed.
-statement-remnants-none-killed-injured-open = Explosive remnants of war went off in { $places }{ statement-apart-when }; no one was killed, and the number of people injured is not yet confirmed.
-statement-remnants-none-injured-killed-open = Explosive remnants of war went off in { $places }{ statement-apart-when }; no one was injured, and the number of people killed is not yet confirmed.
+statement-remnants-both = { $doubt }explosive remnants of war killed { $killed_closed } and injured { $injured_closed } in { $places }{ statement-apart-when }.
+statement-remnants-killed = { $doubt }explosive remnants of war killed { $killed_closed } in { $places }{ statement-apart-when }.
+statement-remnants-injured = { $doubt }explosive remnants of war injured { $injured_closed } in { $places }{ statement-apart-when }.
+statement-remnants-none = { $doubt }explosive remnants of war went off in { $places }{ statement-apart-when }; { statement-no-casualties }.
+statement-remnants-unconfirmed = { $doubt }explosive remnants of war went off in { $places }{ statement-apart-when }; the numbers of people killed and injured are not yet confirmed.
+statement-remnants-killed-injured-open = { $doubt }explosive remnants of war killed { $killed_closed } in { $places }{ statement-apart-when }; the number of people injured is not yet confirmed.
+statement-remnants-injured-killed-open = { $doubt }explosive remnants of war injured { $injured_closed } in { $places }{ statement-apart-when }; the number of people killed is not yet confirmed.
+statement-remnants-none-killed-injured-open = { $doubt }explosive remnants of war went off in { $places }{ statement-apart-when }; { statement-no-one-killed }, and the number of people injured is not yet confirmed.
+statement-remnants-none-injured-killed-open = { $doubt }explosive remnants of war went off in { $places }{ statement-apart-when }; { statement-no-one-injured }, and the number of people killed is not yet confirmed.
 
 ## Attacks one by one, with the setting ATTACK_LIST
 
@@ -160,18 +181,31 @@ statement-line-killed = killed: { $killed }
 statement-line-injured = injured: { $injured }
 statement-line-killed-open = killed: not yet confirmed
 statement-line-injured-open = injured: not yet confirmed
-statement-line-none = no civilian casualties reported
+statement-line-none = { statement-no-casualties }
 
 ## Trend
 
 # { $during } is empty, or a space and the part of the day.
-statement-trend = { statement-the-attacks } took place{ $during } in { $regions }.
+statement-trend = { $attacks ->
+    [one] The attack
+   *[other] In all, { $attacks_counted }
+} took place{ $during } in { $regions }.
+# Where of some attacks not even the region is known.
+statement-trend-partly = Attacks took place in { $regions }; the { $unplaced ->
+    [one] place of one attack is
+   *[other] places of { $unplaced } attacks are
+} not yet confirmed.
 # Where every place is a village, town or city that may be named, and there are several.
 statement-trend-communities = In all, { $attacks_counted } took place{ $during } in { $communities_counted } in { $regions }.
 statement-trend-escalation = Attacks by { $party } have increased over the { $past_days }, reaching { $regions }.
 statement-trend-escalation-no-party = Attacks have increased over the { $past_days }, reaching { $regions }.
 statement-trend-escalation-unplaced = Attacks by { $party } have increased over the { $past_days }.
 statement-trend-escalation-unplaced-no-party = Attacks have increased over the { $past_days }.
+# A statement over several days, against as many days before.
+statement-trend-period = There were more attacks by { $party } than in the { $span_days } days before, reaching { $regions }.
+statement-trend-period-no-party = There were more attacks than in the { $span_days } days before, reaching { $regions }.
+statement-trend-period-unplaced = There were more attacks by { $party } than in the { $span_days } days before.
+statement-trend-period-unplaced-no-party = There were more attacks than in the { $span_days } days before.
 # One day alone.
 statement-trend-sharp = Attacks by { $party } rose sharply { $when }, reaching { $regions }.
 statement-trend-sharp-no-party = Attacks rose sharply { $when }, reaching { $regions }.
@@ -238,6 +272,11 @@ statement-footer-uncounted = { $uncounted ->
     [one] One report that is still being checked is not counted here.
    *[other] { $uncounted } reports that are still being checked are not counted here.
 }
+statement-footer-unconfirmed = { $unconfirmed ->
+    [one] One report could not be confirmed and is not counted here.
+   *[other] { $unconfirmed_counted } could not be confirmed and are not counted here.
+}
+statement-footer-silent = No report reached us from { $areas }; we cannot say that it was quiet there.
 statement-footer-doubles = { $doubles ->
     [one] Two reports may describe the same attack.
    *[other] In { $doubles } cases, two reports may describe the same attack.
@@ -493,11 +532,24 @@ statement-people-doubted = { $extent ->
     } of { $inserted ->
         [yes] the { $count }
        *[no] them
-    } in
-} { $reports ->
+    } in { statement-reports-checked }
+}
+statement-according-to = according to { statement-reports-checked }
+statement-reports-checked = { $reports ->
     [one] a report that is
    *[other] reports that are
 } still being checked
+# After a sentence with figures that are known only from such reports, or in part.
+statement-figure-doubted = { $extent ->
+    [all] This is according to { $unchecked ->
+        [one] a report that is
+       *[other] reports that are
+    } still being checked.
+   *[some] Some of this is according to { $unchecked ->
+        [one] a report that is
+       *[other] reports that are
+    } still being checked.
+}
 # Where the sentence goes on after an insertion.
 statement-people-closed = { $phrase },
 
