@@ -167,7 +167,7 @@ def test_every_slot_can_be_used_in_every_sentence(language: str) -> None:
 
 def test_both_languages_have_the_same_sentences() -> None:
     # What several sentences of one language share is that language's affair.
-    shared = "kinds|the-|according-|days-before|attacks-|struck|launched|apart-and|these|in-these"
+    shared = "kinds|the-|days-before|attacks-|struck|launched|apart-and|these|in-these"
 
     def sentences(source: str) -> set[str]:
         return set(re.findall(rf"^(statement-(?!{shared})[\w-]+) =", source, re.MULTILINE))

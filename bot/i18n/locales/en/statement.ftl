@@ -202,10 +202,11 @@ statement-trend-escalation-no-party = Attacks have increased over the { $past_da
 statement-trend-escalation-unplaced = Attacks by { $party } have increased over the { $past_days }.
 statement-trend-escalation-unplaced-no-party = Attacks have increased over the { $past_days }.
 # A statement over several days, against as many days before.
-statement-trend-period = There were more attacks by { $party } than in the { $span_days } days before, reaching { $regions }.
-statement-trend-period-no-party = There were more attacks than in the { $span_days } days before, reaching { $regions }.
-statement-trend-period-unplaced = There were more attacks by { $party } than in the { $span_days } days before.
-statement-trend-period-unplaced-no-party = There were more attacks than in the { $span_days } days before.
+statement-days-before = { $span_days } days before
+statement-trend-period = There were more attacks by { $party } than in the { statement-days-before }, reaching { $regions }.
+statement-trend-period-no-party = There were more attacks than in the { statement-days-before }, reaching { $regions }.
+statement-trend-period-unplaced = There were more attacks by { $party } than in the { statement-days-before }.
+statement-trend-period-unplaced-no-party = There were more attacks than in the { statement-days-before }.
 # One day alone.
 statement-trend-sharp = Attacks by { $party } rose sharply { $when }, reaching { $regions }.
 statement-trend-sharp-no-party = Attacks rose sharply { $when }, reaching { $regions }.
@@ -534,7 +535,6 @@ statement-people-doubted = { $extent ->
        *[no] them
     } in { statement-reports-checked }
 }
-statement-according-to = according to { statement-reports-checked }
 statement-reports-checked = { $reports ->
     [one] a report that is
    *[other] reports that are
