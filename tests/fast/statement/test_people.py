@@ -356,6 +356,9 @@ def test_doubt_about_the_injured_does_not_reach_the_killed() -> None:
 @pytest.mark.parametrize("state", ["submitted", "verified"])
 def test_an_unchecked_attack_without_casualties_is_said_to_be_unchecked(state: str) -> None:
     nobody = Figures(total=0)
-    for words, said in ((EN, "This report is still being checked."), (AR, "ولا يزال هذا البلاغ قيد التحقق.")):
+    for words, said in (
+        (EN, "According to a report that is still being checked, "),
+        (AR, "بحسب بلاغ لا يزال قيد التحقق، "),
+    ):
         lead = say(words, [attack("farm", killed=nobody, injured=nobody, state=state)]).part("lead")
         assert (said in lead) == (state == "submitted")

@@ -167,8 +167,6 @@ def _doubted(words: Words, name: str, phrase: str, toll: Toll, found: Breakdown,
         reports=len(toll.doubted.records),
         inserted="no" if found.shape in ("plain", "group") else "yes",
         of=name,
-        # In brackets, it is not read as being of those before, too.
-        apart="yes" if after is not None and not after.in_doubt else "no",
     )
 
 

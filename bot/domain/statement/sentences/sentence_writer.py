@@ -65,12 +65,3 @@ class SentenceWriter:
         """Whether nothing of this is verified, and the sentence (one of these texts) says so."""
         own = [each for name in names for each in (name, name + VARIANT) if self.words.owns(each)]
         return incidents.unchecked > 0 and all("$doubt" in self.words.mentions(each) for each in own)
-
-    def doubt(self, records: tuple[str, ...]) -> tuple[Sentence, ...]:
-        """The sentence that what was just said is known, all or in part, only from reports that are being checked."""
-        unchecked = [record for record in records if record not in self.facts.basis.verified]
-        if not unchecked or self.main.unchecked:
-            return ()
-        extent = "all" if len(unchecked) == len(records) else "some"
-        slots = {"extent": extent, "unchecked": len(unchecked)}
-        return self.sentence("statement-figure-doubted", records=records, parties=(), slots=slots)

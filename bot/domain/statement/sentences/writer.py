@@ -108,7 +108,8 @@ class _Writer(SentenceWriter):
                 slots=slots,
                 clauses=clauses,
             )
-            found += self.unchecked(attacks)
+            if not doubted:
+                found += self.unchecked(attacks)
             found += self.responders(attacks, slots)
         return found
 
@@ -117,8 +118,9 @@ class _Writer(SentenceWriter):
         said = incidents.killed.doubted.some or incidents.injured.doubted.some
         return () if said else self._unchecked(incidents.records)
 
-    def _unchecked(self, records: tuple[str, ...]) -> tuple[Sentence, ...]:
-        if set(records) & set(self.facts.basis.verified):
+    def _unchecked(self, records: tuple[str, ...], *, once_said: bool = False) -> tuple[Sentence, ...]:
+        """`once_said`: where nothing of the main events is verified, that was said of all of them."""
+        if set(records) & set(self.facts.basis.verified) or (once_said and self.main.unchecked):
             return ()
         return self.sentence(
             "statement-unchecked", records=records, parties=(), slots={"reports": len(records)}
@@ -141,7 +143,7 @@ class _Writer(SentenceWriter):
                 *self.sentence(
                     f"statement-responders-{name}", records=toll.responders.records, slots=slots, parties=()
                 ),
-                *self.doubt(toll.responders.records),
+                *self._unchecked(toll.responders.records, once_said=True),
             )
         )
 
@@ -165,7 +167,8 @@ class _Writer(SentenceWriter):
                     slots=slots,
                     clauses=clauses if each == names[0] else (),
                 )
-            found += self.unchecked(incidents)
+            if not doubted:
+                found += self.unchecked(incidents)
             found += self.responders(incidents, slots)
         return found
 
@@ -210,8 +213,7 @@ class _Writer(SentenceWriter):
             if figure.some:
                 names = (f"{text}-toll", text) if with_toll else (text,)
                 found += self.sentence(*names, records=figure.records, parties=())
-                if set(figure.records) != set(self.main.records):  # else it was said of all of them
-                    found += self._unchecked(figure.records)
+                found += self._unchecked(figure.records, once_said=True)
         return found
 
     def trend(self) -> Part:

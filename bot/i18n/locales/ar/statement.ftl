@@ -38,23 +38,10 @@ statement-title-quiet = بيان { $organisation_title } بشأن الوضع ف�
 # { $doubt }: empty, or that nothing of it is verified yet.
 statement-doubt = بحسب { statement-reports-checked }،{ " " }
 statement-reports-checked = { $reports ->
-    [one] تقرير لا يزال
-    [two] تقريرين لا يزالان
-   *[other] تقارير لا تزال
+    [one] بلاغ لا يزال
+    [two] بلاغين لا يزالان
+   *[other] بلاغات لا تزال
 } قيد التحقق
-# بعد جملة فيها أرقام لا تُعرف، كلها أو بعضها، إلا من تقارير لا تزال قيد التحقق.
-statement-figure-doubted = { $extent ->
-    [all] وذلك بحسب { $unchecked ->
-        [one] تقرير لا يزال
-        [two] تقريرين لا يزالان
-       *[other] تقارير لا تزال
-    } قيد التحقق.
-   *[some] وبعض ذلك بحسب { $unchecked ->
-        [one] تقرير لا يزال
-        [two] تقريرين لا يزالان
-       *[other] تقارير لا تزال
-    } قيد التحقق.
-}
 statement-launched = { $party_gender ->
     [feminine] شنّت
    *[masculine] شنّ
@@ -398,11 +385,11 @@ statement-footer-uncounted = { $uncounted ->
    *[other] ولا يُحتسب هنا { $uncounted_counted_nom } لا تزال قيد التحقق.
 }
 statement-footer-unconfirmed = { $unconfirmed ->
-    [one] تعذّر التحقق من تقرير واحد، وهو غير محتسب هنا.
-    [two] تعذّر التحقق من تقريرين، وهما غير محتسبين هنا.
-    [few] تعذّر التحقق من { $unconfirmed } تقارير، وهي غير محتسبة هنا.
-    [many] تعذّر التحقق من { $unconfirmed } تقريراً، وهي غير محتسبة هنا.
-   *[other] تعذّر التحقق من { $unconfirmed } تقرير، وهي غير محتسبة هنا.
+    [one] تعذّر التحقق من بلاغ واحد، وهو غير محتسب هنا.
+    [two] تعذّر التحقق من بلاغين، وهما غير محتسبين هنا.
+    [few] تعذّر التحقق من { $unconfirmed } بلاغات، وهي غير محتسبة هنا.
+    [many] تعذّر التحقق من { $unconfirmed } بلاغاً، وهي غير محتسبة هنا.
+   *[other] تعذّر التحقق من { $unconfirmed } بلاغ، وهي غير محتسبة هنا.
 }
 statement-footer-silent = لم يردنا أي بلاغ من { $areas }، ولا يعني ذلك أن الوضع كان هادئاً هناك.
 statement-footer-doubles = { $doubles ->
@@ -852,11 +839,7 @@ statement-people-doubted = { $extent ->
            *[other] { $doubted } منهم
         }
     } بحسب
-} { $reports ->
-    [one] بلاغ لا يزال
-    [two] بلاغين لا يزالان
-   *[other] بلاغات لا تزال
-} قيد التحقق
+} { statement-reports-checked }
 # Where the sentence goes on after an insertion.
 statement-people-closed = { $phrase }،
 

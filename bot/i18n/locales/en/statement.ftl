@@ -28,10 +28,7 @@ statement-title-quiet = { $organisation_title }: Statement on the Situation in {
 ## Lead, first sentence
 
 # { $doubt }: empty, or that nothing of it is verified yet.
-statement-doubt = according to { $reports ->
-    [one] a report that is
-   *[other] reports that are
-} still being checked,{ " " }
+statement-doubt = according to { statement-reports-checked },{ " " }
 statement-lead = { $doubt }{ $party } subjected { $theatre } to { $kinds } { $when }.
 statement-lead-no-party = { $doubt }{ $theatre } came under { $kinds } { $when }.
 statement-lead-escalation = In a serious escalation, { $doubt }{ $party } subjected { $theatre } to { $kinds } { $when }.
@@ -533,23 +530,12 @@ statement-people-doubted = { $extent ->
     } of { $inserted ->
         [yes] the { $count }
        *[no] them
-    } in { statement-reports-checked }
-}
+    } in
+} { statement-reports-checked }
 statement-reports-checked = { $reports ->
     [one] a report that is
    *[other] reports that are
 } still being checked
-# After a sentence with figures that are known only from such reports, or in part.
-statement-figure-doubted = { $extent ->
-    [all] This is according to { $unchecked ->
-        [one] a report that is
-       *[other] reports that are
-    } still being checked.
-   *[some] Some of this is according to { $unchecked ->
-        [one] a report that is
-       *[other] reports that are
-    } still being checked.
-}
 # Where the sentence goes on after an insertion.
 statement-people-closed = { $phrase },
 
