@@ -19,7 +19,7 @@ from storage.repositories.evidence import evidence
 from storage.repositories.evidence import joining as files
 from storage.repositories.evidence.evidence import ReceivedFile
 from storage.repositories.messages import outbox
-from storage.repositories.reports import drafts, reports
+from storage.repositories.reports import reports
 from storage.repositories.reports.drafts import Draft
 
 #: A file sent outside a report can be assigned to one's own reports of this time.
@@ -35,7 +35,7 @@ def handle_file(request: RequestContext, file: ReceivedFile, words: TextSent, re
     `reply_to`: the message that it answers.
     """
     words = replace(words, note=True)
-    draft = drafts.find_open(request.session, request.me.id)
+    draft = open_report.find_open(request)
     if draft is not None and whole_message.belongs_to_another(request, draft, _sent_at(request, words)):
         draft = None
     most = request.context.settings.most_file_mb
@@ -110,9 +110,9 @@ def assign_files(request: RequestContext, number: str) -> None:
     """Assign the files to the report that the person chose, and add the words that came with them."""
     waiting = evidence.list_unassigned(request.session, request.me.id)
     if number == "new":
-        if drafts.find_open(request.session, request.me.id) is None:
+        if open_report.find_open(request) is None:
             drafting.begin_new_report(request)
-        draft = drafts.find_open(request.session, request.me.id)
+        draft = open_report.find_open(request)
         assert draft is not None
         evidence.move_to_draft(request.session, waiting, request.me.id, draft.id)
         request.audit("evidence.assign", f"draft/{draft.id}", count=len(waiting))

@@ -14,7 +14,7 @@ from bot.views.evidence import files as views
 from storage.repositories.evidence import evidence
 from storage.repositories.evidence import joining as files
 from storage.repositories.evidence.joining import LooseFile
-from storage.repositories.reports import drafts, reports
+from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import StoredReport
 
 
@@ -81,13 +81,13 @@ def _split_off(request: RequestContext, stored: StoredReport, joined: list[Loose
     numbers = [each.id for each in joined]
     files.leave_report(request.session, numbers, request.now)
     spoken = next((each for each in joined if each.kind == "voice"), None)
-    before = drafts.find_open(request.session, request.me.id)
+    before = open_report.find_open(request)
     behind = {"behind": before.id} if before is not None else {}
     if spoken is not None:
         whole_message.begin_voice_draft(request, spoken.id, spoken.sent_at, **behind)
     else:
         drafting.begin_new_report(request, extras=behind)
-    draft = drafts.find_open(request.session, request.me.id)
+    draft = open_report.find_open(request)
     assert draft is not None
     evidence.move_to_draft(request.session, numbers, request.me.id, draft.id)
     request.audit("evidence.assign", f"draft/{draft.id}", count=len(numbers))

@@ -26,7 +26,7 @@ from storage.repositories.reports.drafts import Draft
 
 def begin_report(request: RequestContext) -> None:
     """/report: offer an unfinished report first; otherwise ask the first question."""
-    draft = drafts.find_open(request.session, request.me.id)
+    draft = open_report.find_open(request)
     if draft is not None and (draft.report_id or open_report.load_progress(draft).answers):
         answers = open_report.load_progress(draft).answers
         known = draft_lines(answers, request.zone, request.now, request.words)
@@ -40,7 +40,7 @@ def begin_report(request: RequestContext) -> None:
 
 def begin_with_words(request: RequestContext, typed: TextSent) -> None:
     """/report and words: they are a whole report, or the first answer of one; while one is open, it is asked which."""
-    draft = drafts.find_open(request.session, request.me.id)
+    draft = open_report.find_open(request)
     if whole_message.read_message(request, typed):
         return
     if draft is not None and (draft.report_id or open_report.load_progress(draft).answers):
@@ -93,12 +93,12 @@ def handle_tap(request: RequestContext, draft_id: int, tap: Tapped) -> None:
 
 def has_open_report(request: RequestContext) -> bool:
     """Whether the person has an open report."""
-    return drafts.find_open(request.session, request.me.id) is not None
+    return open_report.find_open(request) is not None
 
 
 def handle_text(request: RequestContext, text: TextSent | Edited) -> bool:
     """Handle a text while a report is open. Returns False when none is open."""
-    draft = drafts.find_open(request.session, request.me.id)
+    draft = open_report.find_open(request)
     if draft is None:
         return False
     if isinstance(text, Edited) and str(text.message_id) not in open_report.load_progress(draft).typed:
@@ -121,7 +121,7 @@ def use_words(request: RequestContext, typed: TextSent) -> bool:
 
 def handle_position(request: RequestContext, at: PositionSent, sent_at: datetime) -> None:
     """Handle a shared position: the place of the open report, or of a new one."""
-    draft = drafts.find_open(request.session, request.me.id)
+    draft = open_report.find_open(request)
     if draft is None or whole_message.belongs_to_another(request, draft, sent_at):
         extras = {"sent": min(sent_at, request.now).isoformat()}
         progress = replace(engine.start(form_context.build_form_context(request)), extras=extras)

@@ -1,5 +1,6 @@
 """The open report: its progress, its card, and closing it."""
 
+from bot.config.permissions import may
 from bot.domain.form.progress import Progress
 from bot.services.context import RequestContext
 from bot.services.reports import form_context
@@ -29,7 +30,29 @@ def find_own(request: RequestContext, draft_id: int) -> Draft | None:
     draft = drafts.find(request.session, draft_id)
     if draft is None or draft.person_id != request.me.id or draft.state != "open":
         return None
-    return draft
+    return draft if _is_permitted(request, draft) else None
+
+
+def find_open(request: RequestContext) -> Draft | None:
+    """Return this person's open report that was changed last."""
+    while (draft := drafts.find_open(request.session, request.me.id)) is not None:
+        if _is_permitted(request, draft):
+            return draft
+    return None
+
+
+def _is_permitted(request: RequestContext, draft: Draft) -> bool:
+    """Whether this person may still send it: a role can end while a form is open. If not, it is closed."""
+    permitted = True
+    if "behalf" in draft.progress.get("answers", {}):
+        permitted = may(request.me.role, "report.file_for")
+    elif draft.report_id is not None and not may(request.me.role, "report.review"):
+        found = reports.find(request.session, draft.report_id)
+        permitted = found is not None and found.reporter_id == request.me.id
+    if not permitted:
+        close_draft(request, draft, load_progress(draft), "cancelled")
+        request.delete_card(card_key(draft))
+    return permitted
 
 
 def refresh_card(request: RequestContext, draft_id: int) -> None:
@@ -41,7 +64,7 @@ def refresh_card(request: RequestContext, draft_id: int) -> None:
 
 def redraw_open_card(request: RequestContext) -> None:
     """Send the open report's card again, for example after a change of language."""
-    draft = drafts.find_open(request.session, request.me.id)
+    draft = find_open(request)
     if draft is not None:
         show_card(request, draft, load_progress(draft), anew=True)
 
@@ -93,7 +116,7 @@ def handle_stale_button(request: RequestContext) -> None:
     """Handle a button of a report that is closed: say so, show the open report, remove the buttons."""
     request.answer_callback("button-of-closed")
     request.remove_keyboard()
-    draft = drafts.find_open(request.session, request.me.id)
+    draft = find_open(request)
     if draft is not None:
         show_card(request, draft, load_progress(draft))
 

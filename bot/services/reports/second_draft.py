@@ -28,7 +28,7 @@ _PEOPLE = ("hurt", "trapped", "killed", "injured", "responders")
 
 def ask_about_message(request: RequestContext, typed: TextSent) -> bool:
     """Ask about a text that reads as a whole report. Returns False for any other text."""
-    draft = drafts.find_open(request.session, request.me.id)
+    draft = open_report.find_open(request)
     if draft is None:
         return False
     progress = Progress.from_json(draft.progress)
@@ -91,7 +91,7 @@ def handle_button(request: RequestContext, verb: str, draft_id: int, at: int) ->
 
 def handle_edit(request: RequestContext, typed: Edited) -> bool:
     """Read an edited message again if its draft is unchanged since. Returns False for any other message."""
-    draft = drafts.find_open(request.session, request.me.id)
+    draft = open_report.find_open(request)
     if draft is None or draft.report_id is not None:
         return False
     progress = Progress.from_json(draft.progress)
@@ -145,7 +145,7 @@ def _remove_old_text(answers: dict[str, Any], text: str) -> dict[str, Any]:
 
 def _start_new_report(request: RequestContext, draft: Draft, typed: TextSent) -> None:
     """Begin a report of its own; the previous one is reopened when this one is sent."""
-    fresh = drafts.find_open(request.session, request.me.id)
+    fresh = open_report.find_open(request)
     if fresh is not None:
         progress = Progress.from_json(fresh.progress)
         if fresh.id == draft.id or not whole_message.is_fresh_draft(fresh, progress, typed.sent_at):

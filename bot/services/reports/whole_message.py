@@ -29,7 +29,7 @@ _PIN = frozenset({"where", "recent"})
 
 def read_message(request: RequestContext, typed: TextSent) -> bool:
     """Open or fill a report with a text that reads as a whole report. Returns False for any other text."""
-    draft = drafts.find_open(request.session, request.me.id)
+    draft = open_report.find_open(request)
     progress = Progress.from_json(draft.progress) if draft else None
     if draft is not None and progress is not None:
         if progress.extras.get("text") == typed.text:

@@ -5,6 +5,7 @@ import pytest
 from bot.services.people import joining
 from bot.views.callbacks import Callback
 from storage.audit import audit_log
+from tests.stories.audit.test_tampering import reports_of_a_house_across_the_street
 from tests.support.direct_bot import DirectBot
 
 STRANGER = "This is a private service.\nهذه خدمة خاصة."
@@ -98,3 +99,22 @@ def test_all_open_links_are_void_at_once(staffed: DirectBot) -> None:
         (line,) = [each for each in audit_log.page(session, 9) if each.detail.get("count") == 3]
     assert (line.verb, line.who) == ("invite.void", None)
     assert staffed.audit_findings() == []
+
+
+@pytest.mark.parametrize("of", ["a report of somebody else", "a report for somebody else"])
+def test_a_form_that_was_opened_as_coordinator_ends_with_the_role(staffed: DirectBot, of: str) -> None:
+    eve = staffed.joins("Eve", "coordinator")
+    reports_of_a_house_across_the_street(staffed, AMAL, "of-amal")
+    if of == "a report of somebody else":
+        staffed.does("Eve", "tap", data=Callback.REVIEW.data("change", "of-amal", "1"))
+    else:
+        staffed.does("Eve", "tap", data=Callback.ON_BEHALF.data(AMAL))
+    assert staffed.rows("SELECT count(*) FROM draft WHERE state = 'open'") == [1]
+    buttons = [data for row in staffed.card("draft/")["buttons"] for _, data, *_ in row]
+    staffed.does("Dina", "tap", data=Callback.PEOPLE.data("be.responder", eve))
+    before = staffed.rows("SELECT revision FROM report")
+    for data in buttons:
+        staffed.does("Eve", "tap", data=data)
+    staffed.does("Eve", "text", text="0")
+    assert staffed.rows("SELECT count(*) FROM draft WHERE state = 'open' AND report_id IS NOT NULL") == [0]
+    assert staffed.rows("SELECT revision FROM report") == before
