@@ -40,7 +40,8 @@ _LONGEST_NAME: Final = 100
 #: Digits in a row, whatever separates them: a position or a telephone number, and no name of a place.
 _FIGURES: Final = re.compile(r"(?:\d[^\w]{0,3}){5}")
 _Names = tuple[str | None, str | None, str | None]
-_PCODE: Final = re.compile(r"[A-Z]{1,3}\d{1,10}", re.ASCII)
+#: A p-code that the gazetteer does not have; a longer one could be a position or a telephone number.
+_PCODE: Final = re.compile(r"[A-Z]{1,3}\d{1,6}", re.ASCII)
 _TYPED: Final = {field.name: field.default for field in FIELDS if field.kind == "text"}
 _TYPED_OF_TARGET: Final = {
     part.name: part.default
@@ -191,4 +192,5 @@ def _clean(name: str | None) -> str:
 
 
 def _is_printable(name: str) -> bool:
-    return name.isprintable() and len(name) <= _LONGEST_NAME and _FIGURES.search(name) is None
+    digits = "".join("0" if each.isnumeric() else each for each in name)  # ①, 三, ५
+    return name.isprintable() and len(name) <= _LONGEST_NAME and _FIGURES.search(digits) is None

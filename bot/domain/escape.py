@@ -7,9 +7,11 @@ somebody typed, wherever others read it. The record stores the original text.
 import re
 from typing import Final
 
-#: Invisible characters: they change the direction of a line, or hide in words.
+#: Invisible characters: they change the direction of a line, or hide in words. Unicode's Default_Ignorable_Code_Point
+#: (DerivedCoreProperties.txt) without the joiners that Arabic and emoji need, and the marks of annotations.
 _UNSEEN = re.compile(
-    "[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]|[\U000e0000-\U000e007f]"
+    "[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f"
+    "\ufeff\uffa0\ufff0-\ufffb\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 PRESSABLE: Final = re.compile(
     r"(?<!\w)[/@#$](?=\w)|(?<=\w):(?://|/(?=\w))|(?<=\S)\.(?=[^\W\d])|(?<=[^\W\d])\.(?=\w)"

@@ -53,7 +53,6 @@ _CALLS = {
     "getrandom": (318, 278),
     "getpid": (39, 172),
     "gettid": (186, 178),
-    "tgkill": (234, 131),
     "exit": (60, 93),
     "exit_group": (231, 94),
 }

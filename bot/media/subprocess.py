@@ -5,12 +5,17 @@ The process gets only the file: no token, key or setting, no other file, no netw
 
 import subprocess
 import sys
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
 
 from bot.media.isolation import CPU_S, isolate
 from bot.media.metadata import MAX_FILE_BYTES, CannotStrip, StrippedCopy, load_codecs, strip_metadata
 
 #: Longer than it may compute: the machine can be busy with something else.
 SECONDS = 2 * CPU_S
+#: A copy is as large as its file at most, with its kind and what its container needs.
+MOST_OUTPUT_BYTES = MAX_FILE_BYTES + (1 << 20)
 _COMMAND = (sys.executable, "-m", "bot.media.subprocess")
 _CODES = (b"unknown", b"too-large", b"broken")
 
@@ -19,25 +24,41 @@ def strip_in_subprocess(content: bytes) -> StrippedCopy:
     """Run `metadata.strip_metadata` in a subprocess. Raises CannotStrip, whatever happens to the process."""
     if len(content) > MAX_FILE_BYTES:
         raise CannotStrip("too-large")
-    try:
-        done = subprocess.run(  # noqa: S603 - our own program, nothing of the file in its command
-            _COMMAND, input=content, capture_output=True, timeout=SECONDS, env={}, check=False
-        )
-    except subprocess.TimeoutExpired:
-        raise CannotStrip("broken") from None
-    kind, _, copy = done.stdout.partition(b"\n")
-    if done.returncode != 0 or not copy:
+    code, output = _run(_COMMAND, content)
+    kind, _, copy = output.partition(b"\n")
+    if code != 0 or not copy:
         raise CannotStrip(kind.decode("ascii") if kind in _CODES else "broken")
     return StrippedCopy(kind.decode("ascii", "replace"), copy)
 
 
 def find_missing_layers() -> list[str]:
     """Return the layers of isolation that this machine does not offer: `user`, `seccomp`; `limits` if none holds."""
-    command = [*_COMMAND, "isolation"]
-    done = subprocess.run(  # noqa: S603 - our own program
-        command, stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS, env={}, check=False
-    )
-    return done.stdout.decode("ascii", "replace").split() if done.returncode == 0 else ["limits"]
+    code, output = _run((*_COMMAND, "isolation"))
+    return output.decode("ascii", "replace").split() if code == 0 else ["limits"]
+
+
+def _run(command: Sequence[str], content: bytes = b"") -> tuple[int, bytes]:
+    """Return the exit code and the output. A process that takes too long or writes too much is killed: it may be in
+    other hands, and what it writes is kept in our memory."""
+    pipe = subprocess.PIPE
+    with subprocess.Popen(  # noqa: S603 - our own program, nothing of the file in its command
+        command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env={}
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        late = threading.Timer(SECONDS, process.kill)
+        late.start()
+        try:
+            with suppress(BrokenPipeError):  # it ended before it had read all
+                process.stdin.write(content)
+                process.stdin.close()
+            output = process.stdout.read(MOST_OUTPUT_BYTES + 1)
+            if len(output) > MOST_OUTPUT_BYTES:
+                process.kill()
+            return process.wait(), output
+        finally:
+            late.cancel()
+            process.kill()
 
 
 def main() -> int:

@@ -96,10 +96,11 @@ def test_no_other_site_may_act_here(server: SandboxServer) -> None:
     ours = ("/sandbox/overview", "/", "/page/app.js", f"/bot{server.token}/getMe")
     with httpx.Client(base_url=server.url, trust_env=False) as other:
         for path in (*ours, f"/file/bot{server.token}/photos/x.jpg"):
-            for host in ("evil.example", f"evil.example:{port}", "127.0.0.1.evil.example", "[", ""):
+            for host in ("evil.example", f"evil.example:{port}", "127.0.0.1.evil.example", "[", "", b"\xff"):
                 assert other.get(path, headers={"Host": host}).status_code == 403, (path, host)
             for origin in ("http://evil.example", "null", f"http://localhost:{port}"):
                 assert other.get(path, headers={"Origin": origin}).status_code == 403, (path, origin)
+        assert "frame-ancestors 'none'" in other.get("/").headers["Content-Security-Policy"]
         for path in ours:
             assert other.get(path, headers={"Origin": server.url}).status_code == 200
             assert other.get(path, headers={"Host": f"localhost:{port}"}).status_code == 200

@@ -35,7 +35,8 @@ from bot.sandbox.world.world import World
 PAGE_TYPES = {"html": "text/html", "css": "text/css", "js": "text/javascript", "json": "application/json",
               "svg": "image/svg+xml"}  # fmt: skip
 PAGE_HEADERS = {
-    "Content-Security-Policy": "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:",
+    "Content-Security-Policy": "default-src 'self'; img-src 'self' blob: data:; media-src 'self' blob:; "
+    "frame-ancestors 'none'",
     "Cache-Control": "no-cache",
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "no-referrer",
@@ -142,8 +143,8 @@ def create_app(
 def _from_here(scope: Scope) -> bool:
     """Refuse pages of other sites: the request's host and origin must be this server's."""
     headers = dict(scope["headers"])
-    host = headers.get(b"host", b"").decode()
-    origin = headers.get(b"origin", b"").decode()
+    host = headers.get(b"host", b"").decode("latin-1")
+    origin = headers.get(b"origin", b"").decode("latin-1")
     try:
         named = urlsplit(f"//{host}").hostname
     except ValueError:

@@ -23,10 +23,11 @@ WRAPPED: Final = (
 )  # fmt: skip
 #: An exact position, in a corner where no rounding ends with these digits.
 LATITUDE, LONGITUDE = 34.123457, 39.654329
-EXACT: Final = ("34.123", "39.654", "34.1235", "39.6543", "٣٤٫١٢٣", "34°07")
+EXACT: Final = ("34.123", "39.654", "34.1235", "39.6543", "٣٤٫١٢٣", "34°07", "③④①②③", "三四一二三")
 #: A position typed as words.
 TYPED_POSITIONS: Final = (
     "34.1235, 39.6543", "34.123457 39.654329", "٣٤٫١٢٣٥ ٣٩٫٦٥٤٣", "34°07'24.4\"N 39°39'15.6\"E", "341235-396543",
+    "③④①②③⑤ ③⑨⑥⑤④③", "三四一二三五 三九六五四三",
 )  # fmt: skip
 _SHIELDED: Final = tuple(sorted(vocabulary.SHIELDED))
 _OPEN: Final = ("market", "home", "school", "mosque", "other")

@@ -1,13 +1,16 @@
 """Copies without metadata; bombs, broken and unknown files."""
 
 import io
+import resource
 import struct
+import sys
 import zlib
 
 import av
 import pytest
 from PIL import Image
 
+from bot.media import subprocess
 from bot.media.metadata import CannotStrip, strip_metadata
 from bot.media.subprocess import strip_in_subprocess
 from tests.support.sounds import voice_note
@@ -108,15 +111,25 @@ def test_a_name_does_not_decide_what_a_file_is() -> None:
 
 def test_the_codecs_get_neither_token_nor_key(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: dict[str, object] = {}
-    import subprocess
+    import subprocess as processes
 
-    run = subprocess.run
+    start = processes.Popen
 
     def watched(command: list[str], **how: object) -> object:
         seen.update(how)
-        return run(command, **how)  # type: ignore[call-overload]
+        return start(command, **how)  # type: ignore[call-overload]
 
-    monkeypatch.setattr(subprocess, "run", watched)
+    monkeypatch.setattr(processes, "Popen", watched)
     monkeypatch.setenv("BALAGH_TELEGRAM_TOKEN", "secret")
     assert strip_in_subprocess(photo("JPEG")).kind == "photo"
     assert seen["env"] == {}
+
+
+def test_a_codec_in_other_hands_does_not_fill_our_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    flood = "import sys\nwhile True: sys.stdout.buffer.write(bytes(1 << 20))"
+    monkeypatch.setattr(subprocess, "_COMMAND", (sys.executable, "-c", flood))
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with pytest.raises(CannotStrip, match="broken"):
+        strip_in_subprocess(b"a file that opened a hole")
+    grown_kb = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    assert grown_kb < 3 * subprocess.MOST_OUTPUT_BYTES >> 10

@@ -16,7 +16,9 @@ PRESSABLE = re.compile(
     r"(?:^|[^\w/<>])/\w|(?:^|\W)@\w|(?:^|\W)#\w|(?:^|\W)\$[A-Z]|\w://|[^\W\d][\w-]*\.[^\W\d]|(?:[\w~-]|[^\x00-\xbf\s])\.[^\W\d]{2,}"
     r"|\d+\.\d+\.\d+\.\d+|\+\d|(?<!\d)\d{7,}"
 )
-UNSEEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+UNSEEN = re.compile(
+    "[\u034f\u115f\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\u3164\ufe00-\ufe0f\ufeff\U000e0100-\U000e01ef]"
+)
 HOSTILE = (
     "/wipe @qz_user #tag $USD https://evil.example evil1.com 10.0.0.1/x t.me/joinchat tg://resolve?domain=x a.b@evil.org "
     "+963 944 123 987 00963944123987 \u202egnp.exe\u2066 ev\u200bil.com x.y.z /taken@bot_name [/report](x) <a href='y.com'>"
@@ -29,6 +31,7 @@ ALPHABET = st.sampled_from("/@#$.:+-_~ \nab1٣س\u202e\u200b<>()[]")
 @example("0://")
 @example("_-._")
 @example("~.com 🏥.com a\u200d.com")
+@example("Foo\U000e0103\U000e0105\ufe00\u3164\u034f\u115f")
 def test_nothing_in_typed_words_can_be_pressed(text: str) -> None:
     shown = escape(text)
     assert not PRESSABLE.search(shown), shown
