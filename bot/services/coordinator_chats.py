@@ -102,9 +102,9 @@ def leave_unnamed(database: Database, context: AppContext) -> None:
 
 
 def _may_be_named(session: Session, context: AppContext, chat_id: int) -> bool:
-    """Whether a setting names this chat; nobody knows while Telegram has not resolved each @name in settings."""
+    """Whether a setting names this chat, or what it became; nobody knows until Telegram resolved each @name."""
     named = [find_chat_number(session, chat) for chat in _list_named_chats(context)]
-    return chat_id in named or None in named
+    return chats.follow(session, chat_id) in named or None in named
 
 
 def move_chat(session: Session, context: AppContext, old: int, new: int, now: datetime) -> None:
