@@ -152,6 +152,20 @@ def test_bursty_noise_makes_at_most_seven_false_episodes_a_year(mean: float, spr
     assert episodes <= 7 * years
 
 
+@pytest.mark.parametrize("mean", [3, 8, 20])
+def test_bursts_that_last_some_days_make_no_more(mean: int) -> None:
+    """Days that follow each other are alike: the logarithm of their mean goes on by half from one to the next."""
+    dice, years, episodes = Random(mean), 3, 0
+    for _ in range(years):
+        drift, counts = 0.0, list[int]()
+        for _ in range(22 + 365):
+            drift = 0.5 * drift + dice.gauss(0, math.sqrt(0.75))
+            counts.append(_drawn(dice, mean * math.exp(0.5 * drift - 0.125), 2))
+        claimed = [_rises(counts[n - 22 : n + 1]) for n in range(22, len(counts))]
+        episodes += sum(now and not before for before, now in pairwise([False, *claimed]))
+    assert episodes <= 7 * years
+
+
 def _rises(counts: list[int]) -> bool:
     claim = find_claim(days(*counts), DAY)
     return claim is not None and claim.kind != "first"

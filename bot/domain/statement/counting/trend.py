@@ -3,7 +3,8 @@
 A window of days that ends on the statement's day is compared with its base: the known days among the 14 before it,
 at least 7. A rise over N days (the largest from 7 down to 2) is claimed if the window has at least 10 attacks, every
 day of it at least 2 and at least 1.5 times the base's mean (from N = 4 one day inside may have fewer), the second half
-is not below the first, and its sum lies beyond the base's 99 % range. One day alone rises sharply with at least 10
+is not below the first, and its sum lies beyond the base's 99 % range and is 1.75 times the most attacks in so many
+days of the base. One day alone rises sharply with at least 10
 attacks, at least twice the base's largest day and beyond the 99.9 % range.
 
 The range is that of a negative binomial variable: the mean of the base, its variance as many times the Poisson one as
@@ -24,6 +25,8 @@ FORTNIGHT = 14
 KNOWN_NEEDED = 7
 ATTACKS_NEEDED = 10
 RANGE, SHARP_RANGE = 0.99, 0.999
+#: How many times the base's own bursts a rise has: busy days follow each other in quiet weeks, too.
+BURST = 1.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,14 @@ def _rose(known: dict[date, DayCount], last: date, days: int, before: int) -> bo
     half = days // 2
     if (low and not one_inside) or sum(window[-half:]) < sum(window[:half]):
         return False
+    if days < before and sum(window) < BURST * _largest_run(base, days):
+        return False
     return sum(window) > upper_bound(base, days, RANGE) and not _more_report(known, last, days, before)
+
+
+def _largest_run(base: Sequence[int], days: int) -> int:
+    """The most attacks in so many days of the base, one after the other."""
+    return max(sum(base[n : n + days]) for n in range(max(1, len(base) - days + 1)))
 
 
 def _rose_sharply(known: dict[date, DayCount], last: date) -> bool:
