@@ -103,7 +103,7 @@ def test_a_statement_that_cannot_be_made_is_seen_by_all(
         assert seen["balagh_job_failures_total publish"] >= KEEPS_FAILING
         assert (seen["balagh_job_failing publish"], seen["balagh_job_failing mark_amended"]) == (1, 0)
         assert [kind for kind, _at in errors(caplog, "publish")] == ["Panic"]
-        assert "digests._publish" in errors(caplog, "publish")[0][1]
+        assert "digests.publish" in errors(caplog, "publish")[0][1]
         assert basel.chat(CHANNEL_EN) == []
         monkeypatch.undo()
         basel.waits_for("2 civilians", chat=CHANNEL_EN)
