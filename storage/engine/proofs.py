@@ -63,6 +63,11 @@ def get(session: Session, table: type[Table], key: Any) -> Row[Any] | None:
     return found[0] if found else None
 
 
+def proof_of(table: type[Table], key: Any, *trusted: Any) -> str:
+    """Return the proof of a row whose key is known before it is inserted."""
+    return _digest(table, [key, *trusted])
+
+
 def insert(session: Session, table: type[Table], values: Mapping[str, Any]) -> Any:
     """Insert a row, prove it, and return its key. Raises sqlalchemy.exc.DBAPIError."""
     (key,) = insert_many(session, table, [values])
@@ -101,7 +106,10 @@ def update(session: Session, table: type[Table], values: Mapping[str, Any], *whe
 
 def proven_tables() -> list[type[Table]]:
     """Return the tables whose rows are proven."""
-    classes = [each for each in Table.__subclasses__() if each.trusted]
+    every = [Table]
+    for each in every:
+        every += each.__subclasses__()
+    classes = [each for each in every if each.trusted]
     order = [table.name for table in metadata.sorted_tables]
     return sorted(classes, key=lambda each: order.index(str(each.__tablename__)))
 

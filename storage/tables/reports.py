@@ -1,7 +1,7 @@
 """Drafts, reports and their revisions."""
 
 from datetime import date, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 from sqlalchemy import JSON, Column, Index, UniqueConstraint
 from sqlmodel import Field
@@ -25,12 +25,14 @@ class DraftRow(Table, table=True):
 
 
 class ReportRow(RecordColumns, table=True):
-    """The record as it is now; every revision of it is a row of `report_revision`.
+    """The record as it is now; every revision of it is a row of `report_revision`. The proof is of whose it is: the
+    facts are held to the last revision (storage.repositories.reports.integrity).
 
     Plain fields of the record have their columns from its declaration.
     """
 
     __tablename__ = "report"
+    trusted: ClassVar = ("reporter_id",)
     __table_args__ = (
         UniqueConstraint("number_day", "number_in_day"),
         # For the reports of a day in their order, and the batches of an export; the trend's three weeks are counted
@@ -54,6 +56,7 @@ class ReportRow(RecordColumns, table=True):
     is_attack: bool = True
     asked_again_at: datetime | None = None
     changed_at: datetime = Field(index=True)
+    proof: str | None = Field(default=None, sa_column=encrypted(purposes.REPORT_PROOF, optional=True))
 
 
 class RevisionRow(Table, table=True):

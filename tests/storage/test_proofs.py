@@ -24,7 +24,6 @@ WITHOUT_PROOF = {
     "inbox": "its content is bound to its chat and its update (storage.engine.bound)",
     "outbox": "its content is bound to its chat and its verb",
     "draft": "its answers are bound to whose it is and to the report that it corrects",
-    "report": "it is held to its last revision (storage.repositories.reports.integrity)",
     "report_revision": "its document is encrypted; the audit attests each row",
     "evidence": "it gives nobody a right; the audit attests each row",
     "card": "it decides which message is edited, never who may read it",

@@ -6,6 +6,7 @@ from bot.domain.disclosure import is_approvable, is_hidden
 from bot.services.context import RequestContext
 from bot.services.review.revisions import store_decision
 from storage.model.records import Attack
+from storage.repositories.reports import verification
 from storage.repositories.reports.row_mapping import StoredReport
 
 
@@ -17,9 +18,10 @@ def can_decide(request: RequestContext, attack: Attack) -> bool:
 
 
 def decide(request: RequestContext, stored: StoredReport, answer: str) -> None:
-    """Let the name be published (`yes`), or no longer (`no`). The reporter's own name needs somebody else's yes."""
+    """Let the name be published (`yes`), or no longer (`no`). Who reported or typed it needs somebody else's yes."""
     attack = stored.attack
-    if stored.reporter_id == request.me.id and not request.context.settings.verify_own_changes:
+    typed_by = stored.reporter_id, verification.find_namer(request.session, attack.id)
+    if request.me.id in typed_by and not request.context.settings.verify_own_changes:
         request.answer_callback("review-own-place-name", alert=True)
     elif answer not in ("yes", "no") or not can_decide(request, attack):
         request.answer_callback("button-old")

@@ -19,6 +19,7 @@ from sqlmodel import col, select
 from sqlmodel.sql.sqltypes import AutoString
 
 from storage.crypto.column import Encrypted, checked
+from storage.engine import proofs
 from storage.engine.hot.prepared import Prepared
 from storage.engine.rows import columns
 from storage.model.records import FIELDS, Attack
@@ -62,7 +63,7 @@ RECORD_COLUMNS = (
 RAW_COLUMNS = (
     *(next(field.columns[0] for field in FIELDS if field.name == name) for name in Attack.__slots__),
     *(column for field in FIELDS if field.kind == "people" for column in field.columns[1:]),
-    *("reporter_id", "changed_at", "verified_revision"),
+    *("proof", "reporter_id", "changed_at", "verified_revision"),
 )
 
 
@@ -86,15 +87,29 @@ NUMBER_IS_TAKEN = Prepared(select(ReportRow.id).where(col(ReportRow.number) == b
 LAST_IN_DAY = Prepared(
     select(func.max(ReportRow.number_in_day)).where(col(ReportRow.number_day) == bindparam("day"))
 )
+_recent: list[Any] = [
+    *proofs.columns(ReportRow),
+    ReportRow.number,
+    checked(ReportRow.place),
+    *columns(ReportRow, ("reported_at", "state")),
+]
 RECENT_PLACES = Prepared(
-    select(ReportRow.number, checked(ReportRow.place), ReportRow.reported_at, ReportRow.state)
+    select(*_recent)
     .where(
         col(ReportRow.reporter_id) == bindparam("person"), col(ReportRow.reported_at) >= bindparam("since")
     )
     .order_by(col(ReportRow.reported_at).desc(), col(ReportRow.number).desc())
     .limit(bindparam("most"))
 )
-ADD_REPORT = Prepared(insert(ReportRow), *RECORD_COLUMNS, "reporter_id", "changed_at", "verified_revision")
+ADD_REPORT = Prepared(
+    insert(ReportRow), *RECORD_COLUMNS, "reporter_id", "changed_at", "verified_revision", "proof"
+)
+LAST_REVISION = Prepared(
+    select(checked(RevisionRow.document))
+    .where(col(RevisionRow.report_id) == bindparam("report"))
+    .order_by(col(RevisionRow.revision).desc())
+    .limit(1)
+)
 REVISE_REPORT = Prepared(
     update(ReportRow)
     .where(col(ReportRow.id) == bindparam("of_report"), col(ReportRow.revision) == bindparam("before"))

@@ -297,6 +297,7 @@ def upgrade() -> None:
         required(Boolean, "is_attack"),
         optional(Instant, "asked_again_at"),
         required(Instant, "changed_at", index=True),
+        optional(LargeBinary, "proof"),
         unique("number_day", "number_in_day"),
     )
     create_index(

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, func, select
 from storage.engine import bound, proofs
 from storage.engine.hot.messages import MARK_MESSAGE_SENT, NEXT_MESSAGES, NEXT_RETRY
 from storage.repositories.messages import cards
+from storage.repositories.messages.outbox import REMOVALS
 from storage.tables.messages import OutboxRow
 from storage.tables.people import ChatRow
 
@@ -49,7 +50,7 @@ _COLUMNS = len(fields(OutboxMessage))
 
 def list_next(session: Session, now: datetime, busy_chats: set[int], most: int = 200) -> list[OutboxMessage]:
     """Return the next message of each chat that is not busy, oldest first; with the verb VOID those that were changed
-    in the table, or whose chat was."""
+    in the table, or whose chat was, and those to a silenced chat (a row that was put back)."""
     rows = NEXT_MESSAGES.all(session, lambda row: row[1] in busy_chats, now=now, most=most + len(busy_chats))
     return [_to_message(*row) for row in rows]
 
@@ -58,7 +59,9 @@ def _to_message(
     number: int, chat_id: int, telegram_id: Any, verb: str, stored: Any, *rest: Any
 ) -> OutboxMessage:
     more, chat = rest[: _COLUMNS - 5], rest[_COLUMNS - 5 :]
-    content = bound.unbind(stored, chat_id, verb) if proofs.is_genuine(ChatRow, chat) else None
+    _id, _telegram_id, silent_since, *_proof = chat
+    is_allowed = proofs.is_genuine(ChatRow, chat) and (silent_since is None or verb in REMOVALS)
+    content = bound.unbind(stored, chat_id, verb) if is_allowed else None
     if content is None:
         return OutboxMessage(number, chat_id, 0, VOID, {}, *more)
     return OutboxMessage(number, chat_id, telegram_id, verb, content, *more)

@@ -1,5 +1,7 @@
 """Records are held to their last revision: its document is encrypted, and nobody can write one without the key."""
 
+import logging
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -9,10 +11,14 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from storage.crypto.column import checked, checked_columns
+from storage.engine.hot.reports import LAST_REVISION
 from storage.engine.streaming import stream
-from storage.model.json_document import from_document
-from storage.repositories.reports.row_mapping import columns_of, report_from_row
+from storage.errors import WrongKeys
+from storage.model.json_document import Refused, from_document
+from storage.repositories.reports.row_mapping import StoredReport, columns_of, report_from_row
 from storage.tables.reports import ReportRow, RevisionRow
+
+log = logging.getLogger(__name__)
 
 #: Columns of a record that derive from its document, for queries.
 _DERIVED = ("number_day", "number_in_day", "place_pcode", "is_attack")
@@ -47,6 +53,21 @@ def is_last_revision(row: Any) -> bool:
         return False
 
 
+def read_last_revision(session: Session, stored: StoredReport) -> StoredReport:
+    """Return a record as its last revision says, whatever its row says: whoever acts on it builds on nothing that was
+    changed outside Balagh. Raises WrongKeys when its revisions were changed, too."""
+    (document,) = LAST_REVISION.first(session, report=stored.attack.id) or (None,)
+    try:
+        attack = from_document(document)
+    except (TypeError, ValueError, LookupError, AttributeError, Refused):
+        raise WrongKeys("the last revision of a record was changed outside Balagh") from None
+    if (attack.id, attack.revision) != (stored.attack.id, stored.attack.revision):
+        raise WrongKeys("the revisions of a record were changed outside Balagh")
+    if attack != stored.attack:
+        log.error("a record was changed outside Balagh, and is read as its last revision says")
+    return replace(stored, attack=attack)
+
+
 def list_altered(session: Session, start: datetime, end: datetime) -> set[str]:
     """Return the ids of the records of attacks in [start, end) that are not as their last revision says: they were
     changed outside Balagh, and no statement counts them."""
@@ -54,7 +75,7 @@ def list_altered(session: Session, start: datetime, end: datetime) -> set[str]:
     return {row.id for row in stream(session, query) if not is_last_revision(row)}
 
 
-def is_altered(session: Session, report_id: str) -> bool:
-    """Return whether this record is not as its last revision says."""
-    query = with_last_revision().where(col(ReportRow.id) == report_id)
+def is_altered(session: Session, number: str) -> bool:
+    """Return whether the record with this number is not as its last revision says."""
+    query = with_last_revision().where(col(ReportRow.number) == number)
     return not all(is_last_revision(row) for row in session.execute(query))

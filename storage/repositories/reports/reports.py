@@ -18,6 +18,7 @@ from sqlmodel import Session, col, func, or_, select
 from storage.audit import audit_log
 from storage.audit.fingerprints import RevisionFacts, fingerprint, instant, narrative_sha256
 from storage.crypto.column import UNREADABLE, ring_of
+from storage.engine import proofs
 from storage.engine.database import one_at_a_time
 from storage.engine.hot import reports as hot
 from storage.errors import Conflict
@@ -25,12 +26,12 @@ from storage.model import vocabulary
 from storage.model.json_document import Refused, from_document, to_document
 from storage.model.records import Attack, Place
 from storage.model.validation import problems
-from storage.repositories.reports import verification
+from storage.repositories.reports import integrity, verification
 from storage.repositories.reports.row_mapping import (
     StoredReport,
     columns_of,
     read_reports,
-    report_from_raw,
+    report_from_damaged,
 )
 from storage.tables.people import PersonRow
 from storage.tables.reports import ReportRow, RevisionRow
@@ -81,7 +82,8 @@ def submit(
         raise Conflict("number")
     verified = attack.revision if attack.state == "verified" else None
     columns = columns_of(attack) | {"changed_at": author.at, "verified_revision": verified}
-    hot.ADD_REPORT.do(session, **columns, reporter_id=reporter_id)
+    proof = proofs.proof_of(ReportRow, attack.id, reporter_id)
+    hot.ADD_REPORT.do(session, **columns, reporter_id=reporter_id, proof=proof)
     _add_revision(session, attack, author, zone, reporter_id)
     return attack
 
@@ -108,10 +110,11 @@ def revise(session: Session, attack: Attack, author: Author, zone: tzinfo) -> At
 
 
 def find(session: Session, number_or_id: str) -> StoredReport | None:
-    """Return the record with this number (2023-10-05/07) or id."""
+    """Return the record with this number (2023-10-05/07) or id, as its last revision says. Raises WrongKeys."""
     query = hot.REPORT_BY_NUMBER if "/" in number_or_id else hot.REPORT_BY_ID
     row = query.first(session, report=number_or_id)
-    return report_from_raw(row, ring_of(session.get_bind().dialect)) if row else None
+    ring = ring_of(session.get_bind().dialect)
+    return integrity.read_last_revision(session, report_from_damaged(row, ring)) if row else None
 
 
 def find_revision(session: Session, report_id: str, revision: int) -> Attack | None:
@@ -182,14 +185,17 @@ def list_by_reporter(session: Session, person_id: int, since: datetime, most: in
     reported_at = col(ReportRow.reported_at)
     query = hot.RAW_REPORTS.where(col(ReportRow.reporter_id) == person_id, reported_at >= since)
     query = query.order_by(reported_at.desc(), col(ReportRow.number).desc())
-    return [*read_reports(session, query.limit(most))]
+    return [each for each in read_reports(session, query.limit(most)) if each.reporter_id == person_id]
 
 
 def list_recent_places(session: Session, person_id: int, since: datetime, most: int) -> list[ReportedPlace]:
     """Return the places of a person's own records sent since then, newest first."""
     rows = hot.RECENT_PLACES.all(session, person=person_id, since=since, most=most)
-    readable = [(row, row[1]) for row in rows if row[1] is not UNREADABLE]
-    return [ReportedPlace(row[0], Place(**place), *row[2:]) for row, place in readable]
+    return [
+        ReportedPlace(number, Place(**place), at, state)
+        for *whose, number, place, at, state in rows
+        if place is not UNREADABLE and proofs.is_genuine(ReportRow, whose)
+    ]
 
 
 def list_with_unknown_figures(session: Session, before: datetime, since: datetime) -> list[StoredReport]:
@@ -206,7 +212,8 @@ def list_with_unknown_figures(session: Session, before: datetime, since: datetim
         col(ReportRow.state).in_(vocabulary.COUNTED_STATES),
         or_(col(ReportRow.killed_total).is_(None), col(ReportRow.injured_total).is_(None)),
     )
-    return [*read_reports(session, query.order_by(reported_at).limit(50))]
+    query = query.order_by(reported_at).limit(50)
+    return [each for each in read_reports(session, query) if each.reporter_id is not None]
 
 
 def set_asked_again(session: Session, report_id: str, now: datetime) -> None:

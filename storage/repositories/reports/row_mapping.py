@@ -14,6 +14,7 @@ from storage.crypto import purposes
 from storage.crypto.column import ring_of
 from storage.crypto.keyring import KeyRing
 from storage.crypto.serialisation import from_bytes, to_bytes
+from storage.engine import proofs
 from storage.engine.hot.reports import RAW_COLUMNS
 from storage.engine.streaming import stream
 from storage.errors import WrongKeys
@@ -30,6 +31,7 @@ _PARTS = tuple(field.name for field in FIELDS if field.kind in ("codes", "people
 _PLAIN = tuple(field.name for field in FIELDS if field.name not in _PARTS)
 _COUNT = len(Attack.__slots__)
 #: Positions of the raw columns that have to be parsed.
+_ID_AT = RAW_COLUMNS.index("id")
 _PLACE_AT, _TARGETS_AT = RAW_COLUMNS.index("place"), RAW_COLUMNS.index("targets")
 _TEXTS_AT = tuple(
     (RAW_COLUMNS.index(field.name), getattr(ReportRow, field.name).type.purpose)
@@ -85,22 +87,38 @@ def report_from_raw(row: Any, ring: KeyRing) -> StoredReport:
     for at, purpose in _TEXTS_AT:
         if row[at] is not None:
             values[at] = _decrypted(ring, purpose, row[at])
-    return StoredReport(Attack(*values), *row[-3:])
+    return StoredReport(Attack(*values), _proven_reporter(row, ring), *row[-2:])
+
+
+def _proven_reporter(row: Any, ring: KeyRing) -> int | None:
+    """Return whose record it is; nobody's, if that was changed outside Balagh."""
+    proof, reporter_id, *_others = row[-4:]
+    try:
+        found = _decrypted(ring, purposes.REPORT_PROOF, proof)
+    except (WrongKeys, TypeError, ValueError):
+        found = None
+    facts = (row[_ID_AT], reporter_id, found)
+    return reporter_id if proofs.is_genuine(ReportRow, facts) else None
 
 
 def read_reports(session: Session, query: Any) -> Iterator[StoredReport]:
     """Yield the records of a query of `RAW_REPORTS`, one by one.
 
     A value that was changed outside Balagh stops no list: the record comes without it, with a line in the log. What
-    goes out leaves such a record out (see `integrity`), and nobody can change it (`reports.find` raises WrongKeys).
+    goes out leaves such a record out, and whoever acts on one acts on its last revision (see `integrity`).
     """
     ring = ring_of(session.get_bind().dialect)
     for row in stream(session, query):
-        try:
-            yield report_from_raw(row, ring)
-        except (WrongKeys, TypeError, ValueError, LookupError):
-            log.error("a record was changed outside Balagh, and a value in it cannot be read")
-            yield report_from_raw(_without_unreadable(row, ring), ring)
+        yield report_from_damaged(row, ring)
+
+
+def report_from_damaged(row: Any, ring: KeyRing) -> StoredReport:
+    """Return the record of a row of `RAW_REPORTS`, without those values that cannot be read."""
+    try:
+        return report_from_raw(row, ring)
+    except (WrongKeys, TypeError, ValueError, LookupError):
+        log.error("a record was changed outside Balagh, and a value in it cannot be read")
+        return report_from_raw(_without_unreadable(row, ring), ring)
 
 
 def _without_unreadable(row: Any, ring: KeyRing) -> list[Any]:

@@ -69,6 +69,16 @@ def find_author(session: Session, report_id: str, revision: int) -> int | None:
     return session.exec(query.where(RevisionRow.revision == revision)).one()
 
 
+def find_namer(session: Session, report_id: str) -> int | None:
+    """Return who gave a record the place name that it has now; None for the program itself."""
+    query = select(RevisionRow).where(RevisionRow.report_id == report_id)
+    name, namer = None, None
+    for row in session.exec(query.order_by(col(RevisionRow.revision))):
+        if row.document["place"]["name"] != name:
+            name, namer = row.document["place"]["name"], row.person_id
+    return namer
+
+
 def list_authors(session: Session, report_id: str) -> set[int]:
     """Return who changed a fact of a record since it was last verified, or since it came."""
     query = select(RevisionRow).where(RevisionRow.report_id == report_id)

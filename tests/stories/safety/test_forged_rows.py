@@ -21,6 +21,7 @@ from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.inbound.worker import _handle
 from bot.views.callbacks import Callback
 from bot.views.message import Message, Text
+from storage.audit import audit_log
 from storage.errors import WrongKeys
 from storage.model.records import Attack, Figures, Place
 from storage.repositories.exports import export_jobs
@@ -221,6 +222,39 @@ def test_nobody_answers_a_question_to_somebody_else(reported: DirectBot) -> None
     assert reported.audit_findings() == ["question 1 is not as Balagh wrote it, and counts as absent"]
 
 
+def test_whoever_acts_on_a_record_builds_on_nothing_that_was_changed_in_the_table(
+    reported: DirectBot,
+) -> None:
+    """A figure that was changed in the table becomes nobody's revision, and is told until somebody acts."""
+    reported.tampers("UPDATE report SET killed_total = 0, certainty = 'probable' WHERE id = 'r1'")
+    assert reported.audit_findings() == [
+        "report 2023-10-05/01, revision 1: the record is not what its last revision says"
+    ]
+    with reported.database.transaction() as session:
+        stored = reports.find(session, "r1")
+        assert stored is not None
+        assert stored.attack.killed.total == 12
+        author = Author(BASEL, reported.clock(), "report.verify")
+        reports.revise(session, replace(stored.attack, state="verified"), author, reported.settings.zone)
+        audit_log.note(session, reported.clock(), BASEL, "report.verify", "2023-10-05/01")
+    assert reported.rows("SELECT killed_total FROM report") == [12]
+    assert reported.audit_findings() == []
+
+
+def test_nobody_reads_a_report_by_making_it_theirs(reported: DirectBot) -> None:
+    reported.tampers("UPDATE report SET reporter_id = 4")
+    since = ATTACK.occurred_at - timedelta(days=1)
+    with reported.database.reading() as session:
+        stored = reports.find(session, "r1")
+        assert stored is not None
+        assert stored.reporter_id is None
+        assert reports.list_by_reporter(session, 4, since, 9) == []
+        assert reports.list_recent_places(session, 4, since, 9) == []
+    reported.does("Eve", "command", text="/mine")
+    assert "Sarmin" not in str(reported.said("Eve"))
+    assert "report 'r1' is not as Balagh wrote it, and counts as absent" in reported.audit_findings()
+
+
 @pytest.mark.parametrize(
     "meddling",
     [
@@ -259,6 +293,17 @@ def test_nobody_is_said_to_have_nothing_to_report(reported: DirectBot) -> None:
         assert coverage.list_quiet(session, day) == set()
         assert coverage.add_quiet_day(session, AMAL, day, reported.clock())
         assert coverage.list_quiet(session, day) == {AMAL}
+
+
+def test_nothing_is_said_to_a_silenced_chat_by_a_row_that_was_put_back(reported: DirectBot) -> None:
+    with reported.database.transaction() as session:
+        outbox.enqueue(session, reported.clock(), AMAL, "send", {"text": "A report from Sarmin"})
+        (message,) = delivery.list_next(session, reported.clock(), set())
+        kept = session.execute(text("SELECT content FROM outbox")).scalar()
+        delivery.mark_sent(session, reported.clock(), message, 7)
+        chats.silence(session, AMAL, AMAL, reported.clock())
+    reported.tampers("UPDATE outbox SET state = 'waiting', done_at = NULL, content = :kept", kept=kept)
+    assert [each.verb for each in due(reported)] == [delivery.VOID]
 
 
 def test_no_place_is_added_to_the_gazetteer(direct: DirectBot) -> None:
