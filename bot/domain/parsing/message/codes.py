@@ -14,7 +14,7 @@ from storage.model.vocabulary import PARTS_OF
 _OTHERS = (*PHRASES, "filler:message", "uncertain", "answer:none", "group:family_of", "group:family")
 #: Kinds that another one says better: what was fired, and what fired it.
 _SAID_BETTER = {
-    "missile": ("air_strike", "helicopter_strike", "drone_strike", "suicide_drone"),
+    "missile": ("air_strike", "helicopter_strike", "drone_strike", "suicide_drone", "rocket"),
     "drone_strike": ("suicide_drone",),
     "air_strike": ("barrel_bomb",),
 }

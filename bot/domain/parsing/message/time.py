@@ -1,9 +1,10 @@
 """The time in a whole message: only words that can mean nothing else. PURE."""
 
-from datetime import datetime
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.domain.parsing.message.spans import Message
+from bot.domain.parsing.text.tokens import tokenise
 from bot.domain.parsing.time.clock import read_clock
 from bot.domain.parsing.time.dates import read_day
 from bot.domain.parsing.time.moments import read_ago
@@ -15,46 +16,106 @@ _MARKS = frozenset(":.h")
 
 def read_time(message: Message, sent_at: datetime, zone: ZoneInfo) -> When | Problem | None:
     """Return the time in the message, relative to `sent_at`; None if there is none. Its words are claimed."""
-    today, at, pieces = sent_at.astimezone(zone).date(), 0, []
+    today, at, found = sent_at.astimezone(zone).date(), 0, []
     while at < len(message.tokens):
-        hedge = message.find(at, "uncertain:at_least", "uncertain:at_most")
-        if hedge and hedge.length > 1:  # "until now 3 killed" is no time
-            at += hedge.length
+        aside = _said_of_something_else(message, at, today)
+        if aside > at:
+            at = aside
             continue
-        end = at if message.claims[at] else _piece(message, at, today)
+        kind, end = ("", at) if message.claims[at] else _piece(message, at, today)
         if end > at and message.is_free(at, end):
-            pieces.append(message.text[message.tokens[at].start : message.tokens[end - 1].end])
+            if message.find(end, "said:report"):  # "our 10:00 post"
+                message.claim(at, end, "filler")
+            elif not _is_second(message, at, end, [each for each, _ in found]):
+                found.append((kind, message.text[message.tokens[at].start : message.tokens[end - 1].end]))
             message.claim(at, end, "time")
         at = max(end, at + 1)
+    pieces = [text for _, text in _of_one_moment(found, message, today)]
     return read_when(" , ".join(pieces), sent_at, zone, message.lexicon) if pieces else None
 
 
-def _piece(message: Message, at: int, today: object) -> int:
-    """Return the end of a part of a time that begins here; `at` if none does."""
-    tokens, lexicon = message.tokens, message.lexicon
-    told = message.find(at, "said:until")
-    if told and message.is_free(at, at + told.length):
-        end = at + told.length
-        end = max(end, _clock(message, end), read_day(tokens, end, today, lexicon)[1])  # type: ignore[arg-type]
-        message.claim(at, end, "filler")
+def _of_one_moment(found: list[tuple[str, str]], message: Message, today: date) -> list[tuple[str, str]]:
+    """The parts that say when it was: beside a clock time, a length of time is how long it went on."""
+    if not any(kind == "clock" for kind, _ in found):
+        return found
+    return [(kind, text) for kind, text in found if kind != "ago" and not _is_today(text, message, today)]
+
+
+def _is_today(text: str, message: Message, today: date) -> bool:
+    """Whether this is the name of the present weekday: "at 10:40 on Thursday", said on a Thursday."""
+    hit = message.lexicon.find(tokenise(text), 0, "weekday")
+    return hit is not None and hit.meaning.code == str(today.weekday())
+
+
+def _is_second(message: Message, at: int, end: int, before: list[str]) -> bool:
+    """Whether a clock time after another one is that of the second strike: the attack is dated by the first."""
+    if "clock" not in before:
+        return False
+    return any(message.find(n, "said:second") for n in (at - 2, at - 1, end) if n >= 0)
+
+
+def _said_of_something_else(message: Message, at: int, today: date) -> int:
+    """The end of words for a time that is not that of the attack: "until now 3 killed", "as of 13:00", "now 6", "since
+    the morning", "SITREP 0930"; `at` if there are none. They are claimed, except a hedge."""
+    hedge = message.find(at, "uncertain:at_least", "uncertain:at_most")
+    if hedge and hedge.length > 1:
+        return at + hedge.length
+    now = message.find(at, "moment:now")
+    if now and message.is_free(at, at + now.length) and _counts_now(message, at, at + now.length):
+        message.claim(at, at + now.length, "filler")
+        return at + now.length
+    told = message.find(at, "said:until", "said:since")
+    if told is None or not message.is_free(at, at + told.length):
         return at
+    end = at + told.length
+    part = message.find(end, "part", "moment:midnight")
+    day = read_day(message.tokens, end, today, message.lexicon)[1]
+    spans = max(day, end + part.length if part else end)
+    if told.meaning.code == "since":
+        if spans == end:
+            return at
+        to = message.find(spans, "part")
+        spans += to.length if to else 0
+    else:
+        spans = max(spans, _clock(message, end))
+        after = message.find(at, "said:until")
+        spans = max(spans, end if after else at)
+    message.claim(at, spans, "filler")
+    return spans
+
+
+def _counts_now(message: Message, at: int, end: int) -> bool:
+    """ "Now 6", "total now: 4": the moment of the count."""
+    end += end < len(message.tokens) and message.tokens[end].text == ":"
+    before = message.find(at - 1, "said:toll", "filler:number") or (at and message.tokens[at - 1].text == "→")
+    return bool(before) and message.figure(end) is not None
+
+
+def _piece(message: Message, at: int, today: date) -> tuple[str, int]:
+    """Return what kind of time begins here and its end; `at` if none does."""
+    tokens, lexicon = message.tokens, message.lexicon
     hedge = message.find(at, "uncertain")
     if hedge and hedge.meaning.code != "about":
-        return at
+        return "", at
     ago, ago_end = read_ago(tokens, at, lexicon, said=True)
-    day, day_end = read_day(tokens, at, today, lexicon)  # type: ignore[arg-type]
+    day, day_end = read_day(tokens, at, today, lexicon)
     part = message.find(at, "part")
-    best = max(
-        ago_end if ago else at, day_end if day else at, at + part.length if part else at, _clock(message, at)
-    )
+    ends = {
+        "clock": _clock(message, at),
+        "day": day_end if day else at,
+        "part": at + part.length if part else at,
+        "ago": ago_end if ago else at,
+    }
+    kind = max(ends, key=lambda each: ends[each])
+    best = ends[kind]
     if best == day_end and tokens[at].is_figure and best == at + 3 and _counts(message, best):
-        return at  # "5/10 injured" is no date
+        return "", at  # "5/10 injured" is no date
     if best == day_end and tokens[at].is_figure and _is_named(message, at):
-        return at  # "street 5 October", "casualties 2/3"
+        return "", at  # "street 5 October", "casualties 2/3"
     if best == at and hedge:
         rest = _clock(message, at + hedge.length) if at + hedge.length < len(tokens) else 0
-        return rest if rest > at + hedge.length else at
-    return best
+        return "clock", rest if rest > at + hedge.length else at
+    return kind, best
 
 
 def _clock(message: Message, at: int) -> int:

@@ -52,14 +52,72 @@ class AgeReader(ClauseScanner):
             self._at = end
             return
         sex = BY_AGE.get(code)
+        if last and self._is_same(last, who, start) and number is None:  # "2 volunteers of the White Helmets"
+            self._items[-1] = replace(last, end=end)
+            self._at = end
+            return
         self._add(self._group(number, number, sure, who, end, start, said=figure is not None, sex=sex))
         self._others()
+
+    def _is_same(self, last: Item, who: str, start: int) -> bool:
+        """Whether a noun only says once more who was counted right before it."""
+        words = range(last.end, start)
+        near = all(
+            self._message.find(n, "group:of", "group:his", "aside:adjective", "link:of") for n in words
+        )
+        return last.kind == "group" and last.low is not None and who in (last.who, "persons") and near
 
     def _others(self) -> None:
         """ "Another man": the word after the noun belongs to it."""
         other = self._message.find(self._at, "group:others")
         if other and self._at < self._end:
             self._at += other.length
+
+    def _share(self, code: str, end: int) -> None:
+        """ "All children", "most of them women", "one of them a child", "both died"."""
+        start, at = self._at, self._skip_small(end)
+        noun = self._noun(at)
+        counted = self._last_group()
+        if code == "one_of" and noun and counted and counted.who == noun[0].meaning.code and counted.within:
+            self._add(Item("age", start, noun[1] + noun[0].length))  # "two women, one of them pregnant"
+            return
+        if code == "one_of" and noun and noun[0].meaning.code in WHO:
+            self._at, self._within = noun[1] + noun[0].length, True
+            self._add(self._group(1, 1, "exact", noun[0].meaning.code, self._at, start, said=True))
+            return
+        if code == "other_one" and self._message.figure(end) is not None:
+            self._at = end
+            return
+        if code == "other_one":
+            last = next((item for item in reversed(self._items) if item.kind == "group"), None)
+            alike = (
+                last if last and last.low == 1 and not noun else None
+            )  # "a volunteer died, another was hurt"
+            self._add(self._group(1, 1, "exact", alike.who if alike else "persons", end))
+            return
+        if code in ("all", "half") and noun and noun[0].meaning.code in WHO and not noun[0].meaning.number:
+            after = self._message.find(at + noun[0].length, "link:and")
+            second = self._noun(at + noun[0].length)
+            both = (after and not after.joined) or (second and second[0].joined)
+            self._add(
+                Item(
+                    "all" if not both else "thing",
+                    start,
+                    at + noun[0].length,
+                    who=noun[0].meaning.code,
+                    code=code,
+                )
+            )
+            return
+        if code in ("half", "most", "one_of"):
+            while noun and noun[0].meaning.code in WHO:
+                end = at + noun[0].length
+                link = self._message.find(end, "link:and")
+                at = end + (link.length if link and not link.joined else 0)
+                noun = self._noun(at)
+            self._add(Item("thing", start, max(end, self._at + 1)))
+            return
+        self._add(Item("all", start, end))
 
     def _same_figure(self, end: int, number: int) -> tuple[int, int] | None:
         """The number said once more after the noun: "one man, one"."""

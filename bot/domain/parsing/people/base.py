@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.domain.parsing.message.spans import Message
+from bot.domain.parsing.message.spans import NEARBY, Message
 from bot.domain.parsing.people.items import Item
 from bot.domain.parsing.text.lexicon import Hit
 from bot.domain.parsing.text.meanings import KIN as WHO
@@ -91,7 +91,11 @@ class ClauseScanner:
 
     def _skip_small(self, at: int) -> int:
         """Skip the words between a figure and its noun: "3 of the", "all of"."""
-        while at < self._end and not self._message.claims[at] and self._noun(at) is None:
+        while at < self._end and self._noun(at) is None:
+            if self._message.claims[at] == NEARBY and self._noun(at + 1):  # "2 farm workers"
+                return at + 1
+            if self._message.claims[at]:
+                return at
             hit = self._message.find(at, "filler:number", "aside:adjective")
             if hit is None or hit.joined:
                 return at

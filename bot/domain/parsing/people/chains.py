@@ -43,13 +43,18 @@ def chains_of(items: Sequence[Item]) -> list[Chain]:
             links, gap, far = set(), 0, False
         elif item.kind == "all" and item.who is None and groups:
             links, gap, far = set(), 0, False  # "two men …, both died"
-        elif item.kind == "link":
-            links.add(item.code)
-        elif item.kind == "gap":
-            gap += item.end - item.start
-        elif item.kind in ("known", "thing"):
-            far = True
+        else:
+            links = _linked(links, item)
+            gap += item.end - item.start if item.kind == "gap" else 0
+            far = far or (item.kind in ("known", "thing") and item.code != "before")  # "6, not 8"
     if groups:
         ends = (frozenset(led), frozenset(links), gap_before, gap, far_before, far)
         found.append(Chain(tuple(groups), tuple(inner), *ends))
     return found
+
+
+def _linked(links: set[str], item: Item) -> set[str]:
+    """The links between two people, with this one; "and" between ages joins no people ("4, 7 and 11 years")."""
+    if item.kind == "link":
+        return links | {item.code}
+    return links - {"and"} if item.kind == "age" else links

@@ -37,7 +37,7 @@ def read_clause(message: Message, items: list[Item]) -> Clause:
     if found is None:
         clause.asked |= {*FATES}
         return clause
-    doubtful = doubts.has_typo(message, items) or doubts.hides_number(message, items)
+    slips, doubtful = doubts.typos(message, items), doubts.hides_number(message, items)
     told = [item for item in items if item.kind == "told" and item.code in _DOUBTS]
     changed = doubts.changes(items)
     for fate in sorted(f for f in mentioned if f):
@@ -46,7 +46,7 @@ def read_clause(message: Message, items: list[Item]) -> Clause:
         sure = bool(only) and all(o.total is not None for o in only) and not doubtful
         if not any(item.counts for item in items) and all(f.side == "behind" for f in fates):
             continue
-        sure = sure and fate not in changed
+        sure = sure and fate not in changed and not any(doubts.is_near(o, slips) for o in only)
         if (
             sure
             and not doubts.beside_unread(items, only)
@@ -60,7 +60,7 @@ def read_clause(message: Message, items: list[Item]) -> Clause:
     clause.whole = [item for item in items if item.kind == "all"]
     _left_over(clause, items)
     _all_of(clause)
-    if (doubtful or told) and clause.none:
+    if (doubtful or slips or told) and clause.none:
         clause.asked |= {*FATES} if "both" in clause.none else clause.none
         clause.none = set()
     return clause
@@ -120,7 +120,12 @@ def _same(first: Item, second: Item) -> bool:
 def _left_over(clause: Clause, items: Sequence[Item]) -> None:
     """People that are counted right beside a fate, and belong to none: the fate is asked."""
     _listed(clause)
-    for item in (item for item in clause.left if not item.within):
+    first = next((item for item in items if item.counts), None)
+    for item in (
+        item
+        for item in clause.left
+        if not item.within and not (clause.toll and first and item.start == first.start)
+    ):
         for outcome in [o for outcomes in clause.said.values() for o in outcomes]:
             if _is_beside(items, item, outcome):
                 clause.asked.add(outcome.fate)
@@ -133,6 +138,8 @@ def _is_beside(items: Sequence[Item], item: Item, outcome: Outcome) -> bool:
         between = [i for i in items if outcome.end <= i.start < item.start]
         right_after = all(i.kind in ("link", "age") for i in between) and item.sure != "bare"
         return right_after or (item.joined and item.kind == "number")
+    if item.kind == "number" and item.end == outcome.start:
+        return True  # "among the 8 injured are 3 women"
     between = [i for i in items if item.end <= i.start and i.end <= outcome.start]
     links = {i.code for i in between if i.kind == "link"}
     kinds = {"link", "gap", "all", "known"} if "and" in links else {"link", "gap", "all"}
@@ -165,7 +172,10 @@ def _all_of(clause: Clause) -> None:
             continue
         last = max(before, key=lambda o: o.end)
         if last.total and not last.parts:
-            made = Outcome(last.fate, last.total, ((item.who, last.total),), None, True, last.start, item.end)
+            part = last.total if item.code != "half" else last.total // 2
+            if item.code == "half" and last.total % 2:
+                continue  # half of nine is a way of speaking
+            made = Outcome(last.fate, last.total, ((item.who, part),), None, True, last.start, item.end)
             clause.said[last.fate] = [made if o is last else o for o in clause.said[last.fate]]
 
 

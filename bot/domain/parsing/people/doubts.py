@@ -10,31 +10,45 @@ from bot.domain.spelling import is_joined
 
 #: A slip so many words from a figure may be a slip of a word about it.
 _NEAR = 2
+#: What is said of a place, a weapon or a time is not said of people.
+_ELSEWHERE = ("place", "kind", "target", "time")
 
 
-def has_typo(message: Message, items: Sequence[Item]) -> bool:
-    """Whether a word beside people may be a slip of one that changes a figure."""
-    if not any(item.kind in ("fate", "none") or item.counts for item in items):
-        return False
-    near = {
-        n
+def typos(message: Message, items: Sequence[Item]) -> set[int]:
+    """The tokens of words beside people that may be slips of words that change a figure."""
+    about = [item for item in items if item.counts or item.kind in ("fate", "none")]
+    near = {n for item in about for n in _beside(message, item)}
+    found = {
+        item.end - 1
         for item in items
-        if item.counts or item.kind in ("fate", "none")
-        for n in (*range(item.start - _NEAR, item.start), *range(item.end, item.end + _NEAR))
+        if item.code == "unread" and may_name_people(message.tokens[item.end - 1], message.lexicon)
     }
-    nouns = (item.end - 1 for item in items if item.code == "unread")
-    if any(may_name_people(message.tokens[n], message.lexicon) for n in nouns):
-        return True
     for item, after in pairwise(items):
-        before_figure = after.kind in ("number", "fate") and after.start == item.end
-        if (
-            item.kind == "gap"
-            and before_figure
-            and may_be_number(message.tokens[item.start], message.lexicon)
-        ):
-            return True
-    unread = [n for item in items if item.kind == "gap" for n in range(item.start, item.end) if n in near]
-    return any(may_change_a_figure(message.tokens[n], message.lexicon) for n in unread)
+        figure = after.kind in ("number", "fate") and after.start == item.end
+        if item.kind == "gap" and figure and may_be_number(message.tokens[item.start], message.lexicon):
+            found.add(item.start)
+    unread = {n for item in items if item.kind == "gap" for n in range(item.start, item.end) if n in near}
+    return found | {n for n in unread if may_change_a_figure(message.tokens[n], message.lexicon)}
+
+
+def _beside(message: Message, item: Item) -> list[int]:
+    """The words right before and after an item, up to a comma and up to what was said of something else."""
+    found: list[int] = []
+    for steps in (range(item.start - 1, item.start - 1 - _NEAR, -1), range(item.end, item.end + _NEAR)):
+        for n in steps:
+            if (
+                not 0 <= n < len(message.tokens)
+                or message.tokens[n].text == ","
+                or message.claims[n] in _ELSEWHERE
+            ):
+                break
+            found.append(n)
+    return found
+
+
+def is_near(outcome: Outcome, slips: set[int]) -> bool:
+    """Whether one of these words stands among the people of an outcome, or right beside them."""
+    return any(outcome.start - _NEAR <= n < outcome.end + _NEAR for n in slips)
 
 
 def hides_number(message: Message, items: Sequence[Item]) -> bool:

@@ -40,7 +40,7 @@ class NumberReader(AgeReader):
         last = self._items[-1] if self._items else None
         named = figure.defined and not (last and last.end == at and last.kind in ("group", "fate"))
         if figure.problem or changed or named or self._other_role(figure.end):
-            self._add(Item("thing", at, figure.end))
+            self._add(Item("thing", at, figure.end, code="before" if changed else ""))
             return True
         if self._is_bullet(figure.end):
             self._add(Item("thing", at, figure.end))
@@ -145,7 +145,8 @@ class NumberReader(AgeReader):
         message = self._message
         if end >= self._end:
             return None
-        if message.find(end, "link:between"):
+        between = message.find(end, "link:between")
+        if between and (fated := self._noun(end + between.length)) and fated[0].meaning.code in FATES:
             return end
         part = message.find(end, "link:of")
         noun = self._noun(end + part.length) if part else None
@@ -172,7 +173,7 @@ class NumberReader(AgeReader):
             self._add(self._group(low, high, sure, "persons", end + other.length, start, said=True))
         elif self._is_unread(end) and not is_prepositioned(message, end):
             self._add(Item("thing", start, end + 1, code="unread"))
-        elif self._skips_of(start):
+        elif self._skips_of(start) or self._tells_how(end):
             self._add(Item("thing", start, end))
         else:
             if sure == "exact" and self._after_hedged():
@@ -181,6 +182,12 @@ class NumberReader(AgeReader):
             item = self._group(low, high, sure, None, end, start, said=True, code=code)
             self._add(replace(item, kind="number"))
         return True
+
+    def _tells_how(self, end: int) -> bool:
+        """ "4 injured: 2 moderate, 2 light": how badly some of those before it are hurt."""
+        how = self._message.find(end, "aside:severity") if end < self._end else None
+        before = any(item.counts for item in self._items) and any(item.kind == "fate" for item in self._items)
+        return how is not None and before and self._noun(end + how.length) is None
 
     def _is_label(self, noun: tuple[Hit, int]) -> bool:
         """Whether a colon and a figure follow the noun: "killed: 3 women: 1"."""

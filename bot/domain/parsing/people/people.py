@@ -14,6 +14,8 @@ from bot.domain.parsing.people.items import FATES, Item, Outcome
 from bot.domain.parsing.people.words import Chunker
 from storage.model.validation import LARGE
 
+#: A source is named in so many words.
+_LONGEST_SOURCE = 6
 _COUNTED = (*FATES, "trapped")
 
 
@@ -33,6 +35,7 @@ def read_people(message: Message) -> People:
     """Read everything about people, and claim its words."""
     found = People()
     read: list[Clause] = []
+    _claim_sources(message)
     for start, end in clauses(message):
         items = Chunker(message, start, end).items()
         if read and start:
@@ -55,6 +58,20 @@ def read_people(message: Message) -> People:
         found.asked |= {*FATES}
         found.totals, found.parts = {}, {}
     return found
+
+
+def _claim_sources(message: Message) -> None:
+    """ "According to two doctors, nine …": who says it are not the people it happened to."""
+    for at in range(len(message.tokens)):
+        told = message.find(at, "said:source") if not message.claims[at] else None
+        last = (
+            range(at + told.length, min(at + told.length + _LONGEST_SOURCE, len(message.tokens)))
+            if told
+            else ()
+        )
+        end = next((n for n in last if message.tokens[n].kind == "mark"), None)
+        if end is not None and message.tokens[end].text in ",.:":
+            message.claim(at, end, "filler")
 
 
 def _end_of(message: Message, start: int) -> int:

@@ -116,7 +116,9 @@ class Chunker(NumberReader):
                 self._at = end
 
     def _told(self, code: str, end: int) -> None:
-        if code == "change":
+        if code == "change" and end - self._at > 1:  # "rose from 6 to 8"
+            self._add(Item("told", self._at, end, code="toll"))
+        elif code == "change":
             self._at = end
         else:
             self._add(Item("told", self._at, end, code=code))
@@ -180,7 +182,7 @@ class Chunker(NumberReader):
                 self._add(Item("told", self._at, end, code="combatants"))
             case "unhurt":
                 self._add(Item("fate", self._at, end, fate="unhurt"))
-            case "all" | "most" | "one_of" | "other_one":
+            case "all" | "half" | "most" | "one_of" | "other_one":
                 self._share(code, end)
             case "of_them":
                 self._within, self._at = True, end
@@ -202,38 +204,6 @@ class Chunker(NumberReader):
             self._add(self._group(figure.value, figure.value, self._sure, "persons", figure.end, said=True))
         else:
             self._add(self._group(None, None, "vague", "persons", end))
-
-    def _share(self, code: str, end: int) -> None:
-        """ "All children", "most of them women", "one of them a child", "both died"."""
-        start, at = self._at, self._skip_small(end)
-        noun = self._noun(at)
-        if code == "one_of" and noun and noun[0].meaning.code in WHO:
-            self._at, self._within = noun[1] + noun[0].length, True
-            self._add(self._group(1, 1, "exact", noun[0].meaning.code, self._at, start, said=True))
-            return
-        if code == "other_one" and self._message.figure(end) is not None:
-            self._at = end
-            return
-        if code == "other_one":
-            self._add(self._group(1, 1, "exact", "persons", end))
-            return
-        if code == "all" and noun and noun[0].meaning.code in WHO and not noun[0].meaning.number:
-            after = self._message.find(at + noun[0].length, "link:and")
-            second = self._noun(at + noun[0].length)
-            both = (after and not after.joined) or (second and second[0].joined)
-            self._add(
-                Item("all" if not both else "thing", start, at + noun[0].length, who=noun[0].meaning.code)
-            )
-            return
-        if code in ("most", "one_of"):
-            while noun and noun[0].meaning.code in WHO:
-                end = at + noun[0].length
-                link = self._message.find(end, "link:and")
-                at = end + (link.length if link and not link.joined else 0)
-                noun = self._noun(at)
-            self._add(Item("thing", start, max(end, self._at + 1)))
-            return
-        self._add(Item("all", start, end))
 
     def _small(self) -> bool:
         if part := self._message.find(self._at, "fraction"):

@@ -124,11 +124,15 @@ class Lexicon:
     def _spelled(self, tokens: Sequence[Token], at: int) -> Iterator[_Match]:
         forms = [form for form in _forms(tokens[at].text) if form.word in self._longest]
         longest = max((self._longest[form.word] for form in forms), default=0)
-        for length in range(min(longest, len(tokens) - at), 0, -1):
-            rest = tokens[at + 1 : at + length]
+        words = _words(tokens, at, longest)
+        for size in range(len(words), 0, -1):
+            length, rest = words[size - 1] - at + 1, [tokens[n] for n in words[1:size]]
+            whole = tokens[at + 1 : at + length]
             for form in forms:
-                if self._longest[form.word] >= length:
-                    yield from ((length, form, key) for key in _keys(form.word, rest) if key in self._phrases)
+                if self._longest[form.word] < size:
+                    continue
+                keys = [*(_keys(form.word, whole) if len(whole) > len(rest) else ()), *_keys(form.word, rest)]
+                yield from ((length, form, key) for key in keys if key in self._phrases)
 
     def phrases(self, *families: str) -> Iterator[tuple[tuple[str, ...], Meaning]]:
         """Yield all spellings (as folded words) of these families, to find typos."""
@@ -145,6 +149,17 @@ class Lexicon:
                 if meaning.family == family and code in ("", meaning.code):
                     return meaning
         return None
+
+
+def _words(tokens: Sequence[Token], at: int, most: int) -> list[int]:
+    """Where the next words are; a hyphen inside a word is none: "small-arms fire"."""
+    found: list[int] = []
+    while at < len(tokens) and len(found) < most:
+        inside = found and tokens[at].text == "-" and tokens[at].attached and at + 1 < len(tokens)
+        if not (inside and tokens[at + 1].attached and not tokens[at + 1].is_figure):
+            found.append(at)
+        at += 1
+    return found
 
 
 def _keys(first: str, rest: Sequence[Token]) -> Iterator[tuple[str, ...]]:

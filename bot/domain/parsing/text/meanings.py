@@ -24,7 +24,7 @@ KIN: Final = (*WHO, "males", "females")
 FATES: Final = ("killed", "injured", "casualties", "trapped")
 #: Words that share out people, or say that a number counts something else.
 GROUPS: Final = (
-    *("others", "family_of", "family", "all", "most", "one_of", "other_one", "of_them", "of", "his"),
+    *("others", "family_of", "family", "all", "half", "most", "one_of", "other_one", "of_them", "of", "his"),
     *("combatants", "unhurt", "numbered", "thing"),
 )
 UNCERTAIN: Final = ("about", "at_least", "at_most", "vague")
@@ -39,10 +39,10 @@ _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "behind": ("killed", "injured", "unhurt"),
     "none": ("killed", "injured", "both"),
     "group": GROUPS,
-    "said": ("hearsay", "toll", "change", "until"),
+    "said": ("hearsay", "toll", "change", "until", "since", "second", "report", "source"),
     "break": ("any",),
     "age": ("years", "under_one", "aged", "male", "female", "child"),
-    "aside": ("any", "adjective"),
+    "aside": ("any", "adjective", "severity"),
     "uncertain": UNCERTAIN,
     "link": ("and", "article", "no", "within", "to", "between", "times", "of"),
     "filler": ("number", "time", "choice", "message", "everyday"),

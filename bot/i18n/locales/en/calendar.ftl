@@ -28,18 +28,18 @@ month-12 = December
 ## Time
 
 read-day-today = today | this day
-read-day-yesterday = yesterday | the day before | yday | yesterdays | yesteday | yesturday
+read-day-yesterday = yesterday | the day before | yday | yest | yesterdays | yesteday | yesturday
 read-day-before_yesterday = day before yesterday | the day before yesterday | two days ago | 2 days ago
-read-day-last_night = last night | yesterday night | the night before | yesterday at night
+read-day-last_night = last night | yesterday night | the night before | yesterday at night | yest nite | last nite | yest night
 read-day-tonight = tonight | this night
 read-day-last = last | past | previous
-read-weekday-0 = monday | mon
-read-weekday-1 = tuesday | tue | tues
-read-weekday-2 = wednesday | wed | wednsday
-read-weekday-3 = thursday | thu | thurs
-read-weekday-4 = friday | fri
-read-weekday-5 = saturday | sat
-read-weekday-6 = sunday | sun
+read-weekday-0 = monday | mondays | mon
+read-weekday-1 = tuesday | tuesdays | tue | tues
+read-weekday-2 = wednesday | wednesdays | wed | wednsday
+read-weekday-3 = thursday | thursdays | thu | thurs
+read-weekday-4 = friday | fridays | fri
+read-weekday-5 = saturday | saturdays | sat
+read-weekday-6 = sunday | sundays | sun
 read-month-1 = january | jan
 read-month-2 = february | feb
 read-month-3 = march | mar

@@ -46,7 +46,7 @@ read-uncertain-at_least = at least | more than | over | no less than | no fewer 
     or more | and more | upwards of | above | so far | until now | up to now | till now | as of now
 read-uncertain-at_most = at most | less than | under | up to | no more than | not more than | fewer than | maximum |
     or less | or fewer
-read-uncertain-vague = several | many | a few | few | a couple | a couple of | couple of | dozens | dozens of | tens |
+read-uncertain-vague = several | many more | more people | more | many | a few | few | a couple | a couple of | couple of | dozens | dozens of | tens |
     tens of | scores | scores of | hundreds | hundreds of | a number of | numerous | a lot | a lot of | lots of |
     various | multiple | some of | a handful | a handful of | unknown number of | a group of
 
@@ -98,7 +98,7 @@ read-people-injured = injured | wounded | hurt | injuries | injury | wounds | ho
     .one = wounded person | injured person
 read-people-casualties = casualties | victims | casualty | killed or injured | hurt or killed | killed and injured
     .one = victim
-read-people-trapped = trapped | under the rubble | under rubble | trapped under the rubble | trapped under rubble |
+read-people-trapped = missing | trapped | trapped under | trapped in | trapped inside | trapped beneath | buried under | stuck under | under the rubble | under rubble | trapped under the rubble | trapped under rubble |
     still under the rubble | buried under the rubble | beneath the rubble | stuck under the rubble
 
 ## Plain answers
@@ -176,7 +176,7 @@ read-place-label = place | location | where | in | at | on | town of | city of |
 
 ## Time
 
-read-moment-now = now | right now | just now | this moment | at this moment | this minute | currently | it is happening |
+read-moment-now = now | rn | right now | just now | this moment | at this moment | this minute | currently | it is happening |
     happening now | at the moment
 read-moment-recently = a moment ago | moments ago | a short while ago | a little while ago | a while ago | recently |
     a few minutes ago | few minutes ago | minutes ago | shortly before | some minutes ago

@@ -68,9 +68,10 @@ read-group-others = others | other | other people | other persons | others from
 read-group-family_of = members of one household | members of a family | members of one family | from one family | of one family | of the same family | from the same family | all one family | all from one family | relatives of one family | members of the same family
 read-group-family = family of | families of | household of | a family of
 read-group-all = all | all of them | both | both of them | all five | all four | all three | all six | all seven | the two | all of whom
-read-group-most = most of them | most | mostly | the majority | half of them | many of them | some of them | several of them | majority of them | most of whom
+read-group-half = half of them | half of whom | half
+read-group-most = most of them | most | mostly | the majority | many of them | some of them | several of them | majority of them | most of whom
 read-group-one_of = one of them | one of whom | one of the two | one of the wounded | one of the injured | one of the dead
-read-group-other_one = another | the other | the second | the other one | the third
+read-group-other_one = another | the other | the second | the other one | the third | a third | a fourth | a fifth | a sixth
 read-group-of_them = of them | of whom | of which | of these | of those | out of them
 read-group-of = of
 read-group-his = his | her | their | my | our | the | its | a | an | her | him | them | he | she
@@ -85,10 +86,15 @@ read-group-thing = floors | floor | flats | apartments | tents | sheep | cows | 
 read-said-hearsay = stillborn | unborn | unborn child | unborn baby | they say | they said | some say | people say | reports of | reports say | reportedly | allegedly | apparently | unconfirmed | not confirmed | unverified | not verified | cannot confirm | cant confirm | can not confirm | could not confirm | not sure | im not sure | i think | i heard | heard from | rumours | rumors | rumour | rumor | claim | claims |
     claimed that | may have | the rest | remaining | more people have died | more have died | more died | might have | could be | maybe | perhaps | possibly | probably | feared | believed | expected | likely | seems | it seems | according to rumours | could not check | say none | others say | earlier we wrote | first | then | tbc | unk | unknown | not known | not known yet | not counted | not counted yet | yesterdays report of | was wrong | so far | until now | as yet | still counting | i dont know | dont know |
     idk | number unclear | unclear | i hear | we hear that | we heard | it is said | not many | may not make it | hear of | some sources | sources say | if anyone | whether | not certain | uncertain | to be confirmed | approximately | estimated | no word on | no casualty reports | not exist | nobody not | heart attack | stroke | of fright | from fear
-read-said-toll = total now | toll | death toll | final count | final toll | rises to | rose to | risen to | has risen to | so total | → now | → | now becomes | becomes | correct figure | correct number | updated toll | reached | climbs to | increases to | increased to | the hospital says
+read-said-toll = total now | toll | final count | final toll | rises to | rose to | risen to | has risen to | so total | → now | → | now becomes | becomes | correct figure | correct number | updated toll | reached | climbs to | increases to | increased to | the hospital says
 read-said-change = was | were | rises from | rose from | risen from | from | up from
 # The moment a figure was counted; it says nothing about when the attack was.
-read-said-until = as of | as at | last updated | edited | updated at
+read-said-until = as of | as at | last updated | edited | updated at | sitrep | sitrep at | post | posted | posted at | channel post | our post | bulletin | broadcast at
+read-said-report = post | report | reports | bulletin | update
+# Who says it, up to the comma
+read-said-source = according to
+# A second strike: the first one dates the attack
+read-said-second = second | again | second raid | second strike | second missile | then again
 read-break-any = while | when | after | as | because | since | before | although | but | where | until | following | whose | if | during | however | who | which | tho | because of
 read-age-years = years | year-old | years-old | y.o. | y.o | y.b. | years old | year old | years of age | y o | yo | yrs | yr | y | year olds | yrs old | y b
 read-age-under_one = months | months old | month old | days old | weeks old | month | months of age | week old | day old
@@ -98,4 +104,5 @@ read-age-female = f
 read-age-child = c | ch
 read-aside-any = of their wounds | of his wounds | of her wounds | sir | under ten | under five | under 10 | under 5 | under 18 | already | out | even |  arrived | still | pulled out | by | in | on | at |  critically | seriously | slightly | lightly | severely | badly | in critical condition | in serious condition | critical | serious | moderate | light | slight | minor | stable | heavily | on the spot | instantly | god have mercy on them | god have mercy | may they rest in peace | with shrapnel in the leg | by shrapnel | by glass | neither seriously | one serious | condition stable | of shrapnel | from shrapnel |
     were taken to hospital | was taken to hospital | taken to hospital | rushed to hospital | transferred to hospital | brought to hospital | none critical | some critical | all light | thank god | praise to god | light injuries | by a blast | alhamdulillah | and | the | there | in all | so | today | inside | there is | there are | injuring no one else | only | just | exactly | confirmed | confirmed by the team
+read-aside-severity = critical | serious | moderate | light | slight | minor | mild | severe | stable | in icu | in critical condition | in serious condition
 read-aside-adjective = of the | the | young | old | elderly | civilian | local | innocent | displaced | syrian | adult | unarmed | little | small | confirmed | new | female | male | of our | of my | of the local | whole | pregnant | of | teenage | unidentified | school

@@ -5,7 +5,7 @@
 ## Kinds of attack
 
 code-attack_kinds-air_strike = Air strike
-read-kind-air_strike = air strike | airstrike | air strikes | airstrikes | air raid | air raids | air attack | warplane |
+read-kind-air_strike = air strike | raid | raids | a/s | guided air bomb | guided air bombs | kab | aerial bomb | aerial bombs | glide bomb | glide bombs | airstrike | air strikes | airstrikes | air raid | air raids | air attack | warplane |
     warplanes | jet | jets | fighter jet | plane | planes | aircraft | bombing raid | aerial bombing | aerial bombardment |
     war plane | airplane | air bombardment | russian jet | sukhoi | mig
 
@@ -17,7 +17,7 @@ code-attack_kinds-barrel_bomb = Barrel bomb
 read-kind-barrel_bomb = barrel bomb | barrel bombs | barrel | barrels | explosive barrel | explosive barrels | barrelbomb
 
 code-attack_kinds-artillery = Artillery
-read-kind-artillery = artillery | artillery shelling | artillery shell | artillery shells | artillery fire | shelling |
+read-kind-artillery = artillery | arty | howitzer fire | shelling attack | artillery shelling | artillery shell | artillery shells | artillery fire | shelling |
     shells | cannon | howitzer | howitzers | field gun | artilery | artillary | artillery attack | shell | shelled
 
 code-attack_kinds-mortar = Mortar
@@ -65,7 +65,7 @@ read-kind-unknown_explosion = explosion | explosions | unknown explosion | blast
     explosion of unknown cause | explosion cause unknown
 
 code-attack_kinds-small_arms = Gunfire, sniper
-read-kind-small_arms = gunfire | sniper | snipers | shooting | shots | bullets | machine gun | machine guns | small arms |
+read-kind-small_arms = gunfire | small arms fire | gunshot | gunshot wound | machine gun fire | stray bullet | celebratory fire | sniper | snipers | shooting | shots | bullets | machine gun | machine guns | small arms |
     gun fire | sniper fire | rifle | rifles | gunshots | shot | bullet | sniping
 
 code-attack_kinds-ground_assault = Ground assault
@@ -76,7 +76,7 @@ code-attack_kinds-landmine = Landmine
 read-kind-landmine = landmine | landmines | land mine | land mines | mine | mines | anti personnel mine | anti tank mine | anti-tank mine | anti-tank mines | anti-personnel mine
 
 code-attack_kinds-unexploded_ordnance = Unexploded ordnance
-read-kind-unexploded_ordnance = unexploded ordnance | uxo | unexploded shell | unexploded bomb | remnants of war |
+read-kind-unexploded_ordnance = unexploded ordnance | not exploded shell | unexploded rocket | old shell | old bomb | cluster remnant | submunition | bomblet | explosive remnant of war | uxo | unexploded shell | unexploded bomb | remnants of war |
     war remnants | remnant of war | unexploded submunition | unexploded | explosive remnants | leftover munition |
     old munition | dud | leftover bomb | leftover shell | leftover bombs
 
@@ -471,11 +471,11 @@ read-munition-unexploded_left = unexploded left | unexploded munitions left | di
 
 code-patterns-double_tap = Second strike on the same place
 pattern-double_tap = a second strike hit the same site
-read-pattern-double_tap = double tap | second strike on the same place | double strike | hit twice | struck again
+read-pattern-double_tap = double tap | repeated strike | second raid on same spot | second raid on the same | second strike on the same | returned to the same | same place again | same spot again | second strike on the same place | double strike | hit twice | struck again
 
 code-patterns-several_waves = Several waves
 pattern-several_waves = strikes came in several waves
-read-pattern-several_waves = several waves | in waves | repeated strikes | wave after wave | several raids | multiple waves
+read-pattern-several_waves = several waves | two waves | three waves | in waves | repeated strikes | wave after wave | several raids | multiple waves
 
 code-patterns-on_responders = On rescue workers
 pattern-on_responders = rescue workers came under fire
