@@ -27,9 +27,13 @@ from bot.domain.form.step import (
     Tapped,
     TextSent,
 )
+from bot.domain.parsing.message.message import casualty_answers
 from bot.domain.parsing.positions.places import far_apart
+from bot.domain.parsing.text.choices import read_answer
 from storage.model.validation import Problem
 
+#: What agrees to a review.
+_AGREED = ("yes", "send", "next")
 #: How many messages are remembered, so that editing one corrects its answer.
 MAX_MESSAGES = 200
 #: Words that are not kept, because the report has too many already.
@@ -104,6 +108,9 @@ def _read_typed(
 
 def _typed(progress: Progress, typed: TextSent, context: Context) -> Outcome:
     step = BY_ID[progress.step]
+    said = _said_in_review(progress, typed, context) if step.id == REVIEW and not typed.note else None
+    if said is not None:
+        return said
     reading = _read_typed(step, typed, progress, progress.pending, context)
     waiting = progress.words
     progress = replace(progress, leaving=False, words=None)
@@ -134,6 +141,23 @@ def _with_note(progress: Progress, words: str) -> Progress | None:
     if len(narrative) > MAX_LETTERS:
         return None
     return replace(progress, answers={**progress.answers, "narrative": narrative})
+
+
+def _said_in_review(progress: Progress, typed: TextSent, context: Context) -> Outcome | None:
+    """The review in words: "ok" sends it, "injured 7" changes the figure; None for any other text."""
+    if read_answer(typed.text, context.lexicon) in _AGREED:
+        return MOVES["send"](progress, context)
+    found = casualty_answers(typed.text, context)
+    hurt, answers = found.pop("hurt", None), dict(progress.answers)
+    totals = [name for name in found if name.endswith("_total")]
+    if hurt is None or (not totals and hurt != "none"):
+        return None
+    if not all(BY_ID[name].applies(answers) for name in totals) or not totals:
+        answers = _with(answers, BY_ID["hurt"], Answered(hurt))
+    for name in totals:
+        answers = _with(answers, BY_ID[name], Answered(found[name]))
+    going = replace(progress, answers={**answers, **found}, leaving=False, words=None)
+    return Outcome("asked", go_to_step(going, next_step(going.answers), context))
 
 
 def _remembering(progress: Progress, step: Step, typed: TextSent | Edited) -> Progress:

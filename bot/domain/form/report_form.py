@@ -60,7 +60,7 @@ def _origin_told(answers: Answers) -> bool:
 
 def _review_rows(answers: Answers, context: Context) -> Rows:
     """Every answer as a button that reopens its question; then what can be added; *Send* last, near the thumb."""
-    shown = (s.id for s in STEPS if s.id in answers and s.id not in _NO_LINE and s.applies(answers))
+    shown = (s.id for s in STEPS if s.id in answers and s.id not in NO_LINE and s.applies(answers))
     return [
         *([FormButton(f"open.{step}", "review-line", {"step": step})] for step in shown),
         [FormButton("open.evidence", "form-evidence"), FormButton("open.narrative", "form-words")],
@@ -75,7 +75,7 @@ def _detail_rows(answers: Answers, context: Context) -> Rows:
     return grid(offers)
 
 
-_NO_LINE = (REVIEW, "again", "more_details", "evidence")
+NO_LINE = (REVIEW, "again", "more_details", "evidence")
 STEPS: tuple[Step, ...] = (
     Step("where", PlaceSearch(), clears=("again", "recent"), record_fields=("place",)),
     Step(

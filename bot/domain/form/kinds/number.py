@@ -44,7 +44,7 @@ class Number(Kind):
         most, tens = self._most(answers), (pending or {}).get("tens", 0) if isinstance(pending, dict) else 0
         values = range(max(tens, self._least), min(tens + 9, most) + 1)
         pad = [FormButton(str(value), label=str(value)) for value in values]
-        rows = grid(pad, 5)
+        rows = [*_read(pending, most), *grid(pad, 5)]
         if tens + 10 <= most:
             rows.append([FormButton(f"from{tens + 10}", label=f"{tens + 10} …")])
         shortcuts = [[FormButton(choice, f"form-{choice}")] for choice in self._shortcuts]
@@ -90,3 +90,12 @@ class Number(Kind):
         if value > LARGE and not sure:
             return Pending({"sure": value}, Problem("figure-large", slots={"value": value}))
         return Answered(value)
+
+
+def _read(pending: Any, most: int) -> Rows:
+    """The figures that a message may mean, first."""
+    readings = pending.get("readings", ()) if isinstance(pending, dict) else ()
+    offered = [
+        FormButton(str(value), "form-as-read", {"value": value}) for value in readings if value <= most
+    ]
+    return [offered] if offered else []

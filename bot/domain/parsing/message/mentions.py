@@ -29,6 +29,8 @@ _SMALL = ("link:article", "group:his", "aside:adjective", "number")
 _STOPS = frozenset(".,;:!?()•-")
 #: Words between a verb and what it hit: articles, numbers, adjectives.
 _FARTHEST = 4
+#: What is said of a thing stands within so many words.
+_LONGEST = 15
 
 
 def is_hit(message: Message, at: int, hit: Hit) -> bool:
@@ -142,15 +144,15 @@ def _is_listed(message: Message, at: int) -> bool:
 
 
 def _stop(message: Message, at: int) -> int:
-    while at < len(message.tokens) and not _parts(message, at):
-        at += 1
-    return at
+    last = min(at + _LONGEST, len(message.tokens))
+    return next((n for n in range(at, last) if _parts(message, n)), last)
 
 
 def _back(message: Message, at: int) -> int:
-    while at and not _parts(message, at - 1) and _is_on_line(message, at):
-        at -= 1
-    return at
+    first = max(at - _LONGEST, 0)
+    return next(
+        (n for n in range(at, first, -1) if _parts(message, n - 1) or not _is_on_line(message, n)), first
+    )
 
 
 def _parts(message: Message, at: int) -> bool:

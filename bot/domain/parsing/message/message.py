@@ -24,6 +24,7 @@ from bot.domain.parsing.time.times import Problem as Unread
 from bot.domain.parsing.time.times import When
 from storage.model import vocabulary
 from storage.model.records import plain
+from storage.model.validation import LARGE
 
 #: Longer than any report that people type; the rest counts as not understood.
 LONGEST = 2000
@@ -32,6 +33,8 @@ MOST_TOKENS = 450
 #: Tolerance for a clock that is ahead; a time more than a year ago is asked about.
 _AHEAD, _OLDEST = timedelta(minutes=5), timedelta(days=365)
 _FATES = ("killed", "injured")
+#: So many readings of a figure become buttons.
+_MOST_OFFERED = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +184,11 @@ def _people(people: People, message: Message, *, ambiguous: bool) -> tuple[dict[
     figures = {
         fate: people.totals[fate] for fate in _FATES if fate in people.totals and fate not in people.asked
     }
-    doubts = [Doubt(f"{fate}_total", "figure", words) for fate in _FATES if fate in people.asked]
+    doubts = [
+        Doubt(f"{fate}_total", "figure", words, _offered(people.readings.get(fate, set())))
+        for fate in _FATES
+        if fate in people.asked
+    ]
     trapped = people.totals.get("trapped")
     if people.none and not people.asked and not figures:
         return {"hurt": "none"}, []
@@ -200,6 +207,12 @@ def _people(people: People, message: Message, *, ambiguous: bool) -> tuple[dict[
     if any(people.parts.get(fate, {}).get("responders") for fate in figures):
         answers["responders"] = "some"
     return answers, doubts
+
+
+def _offered(readings: set[int]) -> dict[str, list[int]] | None:
+    """The figures that may be meant, as buttons."""
+    figures = sorted(figure for figure in readings if figure <= LARGE)[:_MOST_OFFERED]
+    return {"readings": figures} if figures else None
 
 
 def _joined(spans: list[tuple[int, int]], message: Message) -> list[tuple[int, int]]:

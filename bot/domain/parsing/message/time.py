@@ -16,7 +16,8 @@ _MARKS = frozenset(":.h")
 
 def read_time(message: Message, sent_at: datetime, zone: ZoneInfo) -> When | Problem | None:
     """Return the time in the message, relative to `sent_at`; None if there is none. Its words are claimed."""
-    today, at, found = sent_at.astimezone(zone).date(), 0, []
+    today, at = sent_at.astimezone(zone).date(), 0
+    found: list[tuple[str, str]] = []
     while at < len(message.tokens):
         aside = _said_of_something_else(message, at, today)
         if aside > at:

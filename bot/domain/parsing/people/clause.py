@@ -7,7 +7,7 @@ from bot.domain.parsing.message.spans import Message
 from bot.domain.parsing.people import doubts
 from bot.domain.parsing.people.items import FATES, Item, Outcome
 from bot.domain.parsing.people.lists import Amount, amount_of, with_parts
-from bot.domain.parsing.people.readings import readings
+from bot.domain.parsing.people.readings import Reading, readings
 
 #: Markers that make a figure a question.
 _DOUBTS = ("hearsay", "combatants", "no")
@@ -17,7 +17,10 @@ _NEAR = 2
 
 @dataclass(slots=True)
 class Clause:
-    """One clause: what it says of each fate (None: asked), people without a fate, and its markers."""
+    """One clause: what it says of each fate (None: asked), people without a fate, and its markers.
+
+    `readings`: for a fate that is asked, the figures that it may be.
+    """
 
     said: dict[str, list[Outcome]] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
@@ -25,6 +28,7 @@ class Clause:
     left: list[Item] = field(default_factory=list)
     whole: list[Item] = field(default_factory=list)
     toll: bool = False
+    readings: dict[str, set[int]] = field(default_factory=dict)
 
 
 def read_clause(message: Message, items: list[Item]) -> Clause:
@@ -56,6 +60,7 @@ def read_clause(message: Message, items: list[Item]) -> Clause:
             clause.said[fate] = list(only)
         else:
             clause.asked.add(fate)
+        clause.readings[fate] = _figures(found, fate)
     clause.left = list(found[0].left_over) if found else []
     clause.whole = [item for item in items if item.kind == "all"]
     _left_over(clause, items)
@@ -64,6 +69,12 @@ def read_clause(message: Message, items: list[Item]) -> Clause:
         clause.asked |= {*FATES} if "both" in clause.none else clause.none
         clause.none = set()
     return clause
+
+
+def _figures(found: Sequence[Reading], fate: str) -> set[int]:
+    """The figures that a fate has in any of the readings, a lower bound among them."""
+    outcomes = [outcome for reading in found for outcome in reading.outcomes if outcome.fate == fate]
+    return {figure for o in outcomes for figure in (o.total, o.low) if figure is not None}
 
 
 def _joined(items: list[Item]) -> list[Item]:

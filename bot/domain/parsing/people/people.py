@@ -22,11 +22,12 @@ _COUNTED = (*FATES, "trapped")
 @dataclass(slots=True)
 class People:
     """The people in a message. `totals`: fate → figure; `parts`: fate → who → figure; `asked`: fates to ask about;
-    `spans`: the words about people, for the question; `none`: "no one was hurt"."""
+    `readings`: the figures that they may have; `spans`: the words about people; `none`: "no one was hurt"."""
 
     totals: dict[str, int] = field(default_factory=dict)
     parts: dict[str, dict[str, int]] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
+    readings: dict[str, set[int]] = field(default_factory=dict)
     none: bool = False
     spans: list[tuple[int, int]] = field(default_factory=list)
 
@@ -116,6 +117,8 @@ def _merge(read: Sequence[Clause], found: People) -> None:
             said.setdefault(fate, []).extend((clause, outcome) for outcome in outcomes)
         found.asked |= {fate for fate in clause.asked if fate in (*_COUNTED, "casualties")}
         none |= clause.none
+        for fate, figures in clause.readings.items():
+            found.readings.setdefault(fate, set()).update(figures)
     for fate, mentions in said.items():
         if fate in _COUNTED:
             _settle(fate, [outcome for _, outcome in mentions], found)
