@@ -29,6 +29,8 @@ _SMALL = ("link:article", "group:his", "aside:adjective", "number")
 _STOPS = frozenset(".,;:!?()•-")
 #: Words between a verb and what it hit: articles, numbers, adjectives.
 _FARTHEST = 4
+#: A verb so many words after a helper is said of it: "the clinic in Azaz was shelled".
+_NEAR = 6
 #: What is said of a thing stands within so many words.
 _LONGEST = 15
 
@@ -126,7 +128,7 @@ def _is_said_to_be_hit(message: Message, at: int, end: int) -> bool:
     if message.find(before - 1, "hit", "kind") is not None or message.find(start - 1, "hit") is not None:
         return True
     rest = range(end, _stop(message, end))
-    if any(message.find(n, "hit:any", "damage") for n in rest):
+    if any(message.find(n, "hit:any", "damage") for n in rest[:_NEAR]):
         return True
     if message.find(start - 1, "place:to", "place:label") is not None:
         return False

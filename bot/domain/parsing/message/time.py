@@ -65,6 +65,10 @@ def _said_of_something_else(message: Message, at: int, today: date) -> int:
     if now and message.is_free(at, at + now.length) and _counts_now(message, at, at + now.length):
         message.claim(at, at + now.length, "filler")
         return at + now.length
+    spans = _range_of_times(message, at, today)
+    if spans > at:
+        message.claim(at, spans, "filler")
+        return spans
     told = message.find(at, "said:until", "said:since")
     if told is None or not message.is_free(at, at + told.length):
         return at
@@ -83,6 +87,21 @@ def _said_of_something_else(message: Message, at: int, today: date) -> int:
         spans = max(spans, end if after else at)
     message.claim(at, spans, "filler")
     return spans
+
+
+def _range_of_times(message: Message, at: int, today: date) -> int:
+    """The end of "between noon and 1 pm", "from 10:00 to 12:00", which begins at `at`."""
+    between = message.find(at, "link:between")
+    begins = at + between.length if between else len(message.tokens)
+    if between is None or begins >= len(message.tokens) or not message.is_free(at, begins):
+        return at
+    first = _piece(message, begins, today)[1]
+    to = message.find(first, "link:and", "link:to") if first > begins else None
+    if to is None:
+        return at
+    start = first + (0 if to.joined else to.length)
+    end = _piece(message, start, today)[1] if start < len(message.tokens) else start
+    return end if end > start and message.is_free(at, end) else at
 
 
 def _counts_now(message: Message, at: int, end: int) -> bool:
@@ -122,6 +141,8 @@ def _piece(message: Message, at: int, today: date) -> tuple[str, int]:
 def _clock(message: Message, at: int) -> int:
     """Return the end of a clock time. A bare figure is none: it may count people or houses."""
     tokens, lexicon = message.tokens, message.lexicon
+    if message.find(at - 1, "said:change"):
+        return at  # "up from 4 to 6"
     clock, end = read_clock(tokens, at, lexicon)
     if clock is None or not message.is_free(at, end):
         return at

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.parsing.people.base import ClauseScanner
-from bot.domain.parsing.people.items import GROWN, Item
+from bot.domain.parsing.people.items import Item
 from bot.domain.parsing.text.lexicon import Hit
 from bot.domain.parsing.text.meanings import KIN as WHO
 
@@ -42,7 +42,7 @@ class AgeReader(ClauseScanner):
         sure = "exact" if number is not None else "bare"
         if self._sure != "exact" and number is not None:
             sure = self._sure
-        who = KINSHIP.get(code, code)
+        who = KINSHIP.get(code, code) if not self._serves_elsewhere(code, end) else "persons"
         last = self._items[-1] if self._items else None
         beside = last and last.kind == "group" and last.end == start and last.low == number and not last.said
         if (
@@ -109,6 +109,9 @@ class AgeReader(ClauseScanner):
                 )
             )
             return
+        if code == "one_of" and self._message.find(end, "behind:killed", "people:killed"):
+            self._add(Item("told", start, end, code="moved"))
+            return
         if code in ("half", "most", "one_of"):
             while noun and noun[0].meaning.code in WHO:
                 end = at + noun[0].length
@@ -146,9 +149,7 @@ class AgeReader(ClauseScanner):
         end_of = self._skip(end, "-") + unit.length if unit else end
         last = self._last_group()
         before = next((item for item in reversed(self._items) if item.kind != "link"), None)
-        aged = (
-            before is not None and before.kind == "age" and before.code == "aged" and self._noun(end) is None
-        )
+        aged = before is not None and before.kind == "age" and before.code == "aged" and self._goes_on(end)
         if unit is None and not aged and not listed and not self._bare_age(years, end, last):
             return False
         years = 0 if unit and unit.meaning.code == "under_one" else years
@@ -161,11 +162,19 @@ class AgeReader(ClauseScanner):
             self._people(noun)
             last = self._last_group()
         if last is not None:
-            self._items[self._items.index(last)] = (
-                last.aged(years) if (last.low or 1) == 1 or years < GROWN else last
-            )
+            self._items[self._items.index(last)] = last.aged(years)
         self._add(Item("age", self._at, max(end_of, self._at), code="aged" if aged else ""))
         return True
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether a number after "aged" is another age: "two brothers aged 8 and 11 wounded", and not "3 wounded"."""
+        noun, last = self._noun(end), self._last_group()
+        if noun is None:
+            return True
+        ages = sum(item.kind == "age" and item.code == "aged" for item in self._items) - 1
+        links = {item.code for item in self._items[-2:] if item.kind == "link"}
+        apart = noun[0].meaning.code in WHO or "comma" in links
+        return not apart and last is not None and ages < (last.low or 1)
 
     def _ages_ahead(self, at: int) -> bool:
         """Whether more numbers follow, and the last of them is said to be an age: "(4, 7 and 11 years)"."""

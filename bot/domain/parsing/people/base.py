@@ -54,6 +54,17 @@ class ClauseScanner:
         )
         return replace(item, **more)  # type: ignore[arg-type]
 
+    def _serves_elsewhere(self, code: str, end: int) -> bool:
+        """ "Volunteers of the community kitchen": no rescue workers."""
+        message = self._message
+        of = message.find(end, "group:of") if code == "responders" and end < self._end else None
+        if of is None:
+            return False
+        ours = (
+            message.find(end + n, "target", "people:responders", "kin:responders", "origin") for n in (1, 2)
+        )
+        return not any(hit and hit.meaning.code.startswith(("civil_defence", "responders")) for hit in ours)
+
     def _last_group(self) -> Item | None:
         """The people right before this token, with only links and ages between."""
         for item in reversed(self._items):

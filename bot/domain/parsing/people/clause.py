@@ -41,7 +41,11 @@ def read_clause(message: Message, items: list[Item]) -> Clause:
     if found is None:
         clause.asked |= {*FATES}
         return clause
-    slips, doubtful = doubts.typos(message, items), doubts.hides_number(message, items)
+    slips = doubts.typos(message, items)
+    doubtful = doubts.hides_number(message, items) or doubts.hides_fate(message, items)
+    if any(item.code == "moved" for item in items):  # "17 wounded, five of whom died"
+        clause.asked |= {*FATES}
+        return clause
     told = [item for item in items if item.kind == "told" and item.code in _DOUBTS]
     changed = doubts.changes(items)
     for fate in sorted(f for f in mentioned if f):
@@ -54,7 +58,7 @@ def read_clause(message: Message, items: list[Item]) -> Clause:
         if (
             sure
             and not doubts.beside_unread(items, only)
-            and not doubts.list_with_unread(items, only)
+            and not doubts.list_with_unread(message, items, only)
             and not any(doubts.doubted(items, item, only) for item in told)
         ):
             clause.said[fate] = list(only)
@@ -156,6 +160,8 @@ def _is_beside(items: Sequence[Item], item: Item, outcome: Outcome) -> bool:
     kinds = {"link", "gap", "all", "known"} if "and" in links else {"link", "gap", "all"}
     if item.sure == "bare" and "and" not in links:
         return False
+    if item.kind == "group" and len(between) == 1 and between[0].kind == "gap":
+        return True  # "his dad n uncle hurt"
     near = sum(i.kind in ("gap", "known") for i in between) <= _NEAR
     return near and bool(links & {"and", "comma"}) and all(i.kind in kinds for i in between)
 

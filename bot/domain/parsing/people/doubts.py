@@ -10,25 +10,27 @@ from bot.domain.spelling import is_joined
 
 #: A slip so many words from a figure may be a slip of a word about it.
 _NEAR = 2
-#: What is said of a place, a weapon or a time is not said of people.
-_ELSEWHERE = ("place", "kind", "target", "time")
+#: What is said of a place or a weapon is not said of people.
+_ELSEWHERE = ("place", "kind", "target")
 
 
 def typos(message: Message, items: Sequence[Item]) -> set[int]:
     """The tokens of words beside people that may be slips of words that change a figure."""
     about = [item for item in items if item.counts or item.kind in ("fate", "none")]
     near = {n for item in about for n in _beside(message, item)}
-    found = {
-        item.end - 1
-        for item in items
-        if item.code == "unread" and may_name_people(message.tokens[item.end - 1], message.lexicon)
-    }
+    found = set()
     for item, after in pairwise(items):
         figure = after.kind in ("number", "fate") and after.start == item.end
         if item.kind == "gap" and figure and may_be_number(message.tokens[item.start], message.lexicon):
             found.add(item.start)
     unread = {n for item in items if item.kind == "gap" for n in range(item.start, item.end) if n in near}
     return found | {n for n in unread if may_change_a_figure(message.tokens[n], message.lexicon)}
+
+
+def hides_fate(message: Message, items: Sequence[Item]) -> bool:
+    """Whether what was counted may be people after all: "3 injrued"."""
+    nouns = (item.end - 1 for item in items if item.code == "unread")
+    return any(may_name_people(message.tokens[n], message.lexicon) for n in nouns)
 
 
 def _beside(message: Message, item: Item) -> list[int]:
@@ -83,10 +85,18 @@ def beside_unread(items: Sequence[Item], outcomes: Sequence[Outcome]) -> bool:
     return False
 
 
-def list_with_unread(items: Sequence[Item], outcomes: Sequence[Outcome]) -> bool:
+def list_with_unread(message: Message, items: Sequence[Item], outcomes: Sequence[Outcome]) -> bool:
     """Whether a word that was not read may be one of the people listed: "the groom and two guests were killed"."""
     solid = [item for item in items if item.kind != "age"]
     for before, link, after in zip(solid, solid[1:], solid[2:], strict=False):
+        ours = before.counts and any(o.start <= before.start < o.end for o in outcomes)
+        if (
+            ours
+            and link.kind == "gap"
+            and after.kind == "fate"
+            and is_joined(message.tokens[link.start].text)
+        ):
+            return True
         if link.kind != "link" or link.code != "and":
             continue
         for one, other in ((before, after), (after, before)):
@@ -177,7 +187,7 @@ def alike(first: Sequence[Outcome], second: Sequence[Outcome]) -> bool:
 def is_doubt_alone(items: Sequence[Item]) -> bool:
     """ "3 killed. I cannot confirm": a sentence that only doubts the one before."""
     told = any(item.kind == "told" and item.code == "hearsay" for item in items)
-    return told and all(item.kind in ("told", "gap", "link") for item in items)
+    return told and all(item.kind in ("told", "gap", "link") or item.sure == "bare" for item in items)
 
 
 def place_at(message: Message, end: int) -> int | None:

@@ -39,10 +39,13 @@ class Item:
         return self.kind in ("group", "number")
 
     def aged(self, years: int) -> "Item":
-        """The same people, of whom the age is known: under 18 they are children, above it they are not."""
+        """The same people, of whom an age is known: under 18 they are children, above it they are not; of several, some
+        of whom are grown, nobody knows how many are children."""
+        if (self.low or 1) == 1:
+            return replace(self, who="children" if years < GROWN else self.sex or self.who)
         if years < GROWN:
-            return replace(self, who="children")
-        return replace(self, who=self.sex) if self.sex else self
+            return self if self.code == "grown" else replace(self, who="children")
+        return replace(self, who="persons" if self.who == "children" else self.who, code="grown")
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,9 @@ from bot.domain.parsing.text.meanings import FATES
 from bot.domain.parsing.text.meanings import KIN as WHO
 from bot.domain.spelling import script_of
 
+#: What happened to some of those that were counted.
+_FATED = ("behind:killed", "behind:injured", "people:killed", "people:injured")
+
 
 class NumberReader(AgeReader):
     """Reads numbers with what they count."""
@@ -67,7 +70,8 @@ class NumberReader(AgeReader):
     def _range(self, low: int, end: int) -> tuple[int, int, int, str]:
         """The second bound: "3 to 5", "3 or 4", "2/3"."""
         message = self._message
-        to = message.find(end, "link:to")
+        between = message.find(self._at - 1, "link:between", "place:between") is not None
+        to = message.find(end, "link:to") or (message.find(end, "link:and") if between else None)
         at = end + to.length if to and not to.joined else end
         if (
             at == end
@@ -77,7 +81,7 @@ class NumberReader(AgeReader):
         ):
             at = end + 1
         other = message.figure(at) if end < at < self._end else None
-        if other and not other.problem and (to or message.tokens[at].attached):
+        if other and not other.problem and (to or message.tokens[at].attached or (between and other.joined)):
             if message.find(self._at - 1, "said:change") and to:
                 return other.value, other.value, other.end, self._sure  # "rose from 6 to 8"
             return min(low, other.value), max(low, other.value), other.end, "range"
@@ -109,6 +113,9 @@ class NumberReader(AgeReader):
         noun = self._noun(self._skip_small(end))
         if (shared := self._of_them(end)) is not None:
             noun, end = shared
+            if self._message.find(end, *_FATED):  # "17 wounded, five of whom died"
+                self._add(Item("told", start, end, code="moved"))
+                return True
             if noun is None or noun[0].meaning.code in FATES:  # "2 of them critical"
                 self._add(Item("thing", start, end))
                 return True
@@ -161,7 +168,7 @@ class NumberReader(AgeReader):
             sure = "about"
         self._at = at + hit.length
         code = hit.meaning.code
-        who = KINSHIP.get(code, code)
+        who = KINSHIP.get(code, code) if not self._serves_elsewhere(code, self._at) else "persons"
         self._add(self._group(low, high, sure, who, self._at, start, said=True, sex=BY_AGE.get(code)))
         self._others()
 
@@ -176,7 +183,7 @@ class NumberReader(AgeReader):
         elif self._skips_of(start) or self._tells_how(end):
             self._add(Item("thing", start, end))
         else:
-            if sure == "exact" and self._after_hedged():
+            if sure == "exact" and (self._after_hedged() or self._after_one(start)):
                 sure = "about"  # "at least 3 dead and 12 hurt": it may be said of both
             code = "hedged" if self._sure != "exact" else ""
             item = self._group(low, high, sure, None, end, start, said=True, code=code)
@@ -194,6 +201,11 @@ class NumberReader(AgeReader):
         at = noun[1] + noun[0].length
         colon = at < self._end and self._message.tokens[at].text in (":", "=")
         return colon and self._message.figure(at + 1) is not None
+
+    def _after_one(self, start: int) -> bool:
+        """ "One boy 13 dead": his age, or how many."""
+        last = self._items[-1] if self._items else None
+        return last is not None and last.kind == "group" and last.said and last.low == 1 and last.end == start
 
     def _after_hedged(self) -> bool:
         last = self._items[-3:]

@@ -54,6 +54,9 @@ def read_people(message: Message) -> People:
         if clause.said or clause.asked or clause.none or clause.left or clause.whole:
             read.append(clause)
     _merge(read, found)
+    zeros = {fate for fate, total in found.totals.items() if total == 0}
+    if (found.none or zeros) and any(message.find(n, "said:indirect") for n in range(len(message.tokens))):
+        found.none, found.asked = False, found.asked | {*FATES}  # nobody by the attack, somebody by fright
     places = {place_at(message, end) for _, end in found.spans} - {None}
     if len(places) > 1:  # "2 injured in Sarmin, 1 killed in Binnish": two attacks
         found.asked |= {*FATES}

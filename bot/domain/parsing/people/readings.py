@@ -162,6 +162,9 @@ def _told_apart(total: Amount, fate: Item, right: Sequence[Item], *, own: bool) 
         who = right[0].who if len(right) == 1 and right[0].start == fate.end and not right[0].within else None
         return replace(total, parts=((who, total.total or 0),)) if who and who != "persons" else total
     inside = all(group.within for group in right)
+    known = {who for who, _ in total.parts}
+    if not inside and known and any(group.who not in (*known, "persons") for group in right):
+        return False  # "a man killed, his wife …"
     if own and not inside:  # "two martyrs, a man and a woman"
         beside = amount_of(right)
         return beside if beside is not None and beside.total == total.total else False

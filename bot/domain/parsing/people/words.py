@@ -121,7 +121,7 @@ class Chunker(NumberReader):
         elif code == "change":
             self._at = end
         else:
-            self._add(Item("told", self._at, end, code=code))
+            self._add(Item("told", self._at, end, code="hearsay" if code == "indirect" else code))
 
     def _answer(self, code: str, end: int, *, alone: bool) -> None:
         """ "Nobody": none, unless a word follows that was not read (nobody inside is not nobody hurt)."""

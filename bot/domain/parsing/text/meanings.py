@@ -39,7 +39,7 @@ _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "behind": ("killed", "injured", "unhurt"),
     "none": ("killed", "injured", "both"),
     "group": GROUPS,
-    "said": ("hearsay", "toll", "change", "until", "since", "second", "report", "source"),
+    "said": ("hearsay", "toll", "change", "until", "since", "second", "report", "source", "indirect"),
     "break": ("any",),
     "age": ("years", "under_one", "aged", "male", "female", "child"),
     "aside": ("any", "adjective", "severity"),

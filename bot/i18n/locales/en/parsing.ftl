@@ -52,7 +52,7 @@ read-uncertain-vague = several | many more | more people | more | many | a few |
 
 ## Small words
 
-read-link-and = and | plus | &
+read-link-and = and | plus | & | n
 read-link-article = a | an
 read-link-no = no | not any | without | without any | no other
 read-link-within = including | incl | among them | amongst them | of them | of whom | of which | among whom | includes |

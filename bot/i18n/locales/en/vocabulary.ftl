@@ -65,7 +65,7 @@ read-kind-unknown_explosion = explosion | explosions | unknown explosion | blast
     explosion of unknown cause | explosion cause unknown
 
 code-attack_kinds-small_arms = Gunfire, sniper
-read-kind-small_arms = gunfire | small arms fire | gunshot | gunshot wound | machine gun fire | stray bullet | celebratory fire | sniper | snipers | shooting | shots | bullets | machine gun | machine guns | small arms |
+read-kind-small_arms = gunfire | opened fire | gunmen opened fire | open fire | small arms fire | gunshot | gunshot wound | machine gun fire | stray bullet | celebratory fire | sniper | snipers | shooting | shots | bullets | machine gun | machine guns | small arms |
     gun fire | sniper fire | rifle | rifles | gunshots | shot | bullet | sniping
 
 code-attack_kinds-ground_assault = Ground assault
