@@ -40,6 +40,9 @@ def is_hit(message: Message, at: int, hit: Hit) -> bool:
     tests = (_is_nearby, _is_denied, _belongs_to_people, _is_left, _is_a_name)
     if any(test(message, at, hit) for test in tests):
         return False
+    rest = range(at + hit.length, _stop(message, at + hit.length))
+    if any(message.find(n, "damage:none") for n in rest[:_NEAR]):
+        return False
     return hit.meaning.code not in _HELPERS or _is_said_to_be_hit(message, at, at + hit.length)
 
 
@@ -67,7 +70,11 @@ def _is_nearby(message: Message, at: int, _: Hit) -> bool:
     """ "Near the school", also with a word between: "near the clock roundabout"."""
     if is_only_nearby(message.tokens, at, message.lexicon):
         return True
-    start = _first(message, at) - 1
+    first = _first(message, at)
+    beside = ((n, message.find(n, "place:near")) for n in range(max(0, first - _FARTHEST), first))
+    if any(near and n + near.length == first for n, near in beside):  # "in front of his house"
+        return True
+    start = first - 1
     if (
         start < 1
         or message.claims[start]

@@ -363,7 +363,7 @@ target-water_facility =
     .plural = water facilities
     .one    = a water facility
     .other  = { $n } water facilities
-read-target-water_facility = water facilities | water stations | wells | water | water networks | water tanks
+read-target-water_facility = water facilities | water stations | wells | water networks | water tanks
     .one = water facility | water station | pumping station | water pumping station | water well | well | water pump | water tank | water network |
     water plant | water tower
 
