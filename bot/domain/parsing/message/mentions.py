@@ -71,8 +71,12 @@ def _is_nearby(message: Message, at: int, _: Hit) -> bool:
     if is_only_nearby(message.tokens, at, message.lexicon):
         return True
     first = _first(message, at)
-    beside = ((n, message.find(n, "place:near")) for n in range(max(0, first - _FARTHEST), first))
-    if any(near and n + near.length == first for n, near in beside):  # "in front of his house"
+    beside = (
+        (n, message.find(n, "place:region", "place:near")) for n in range(max(0, first - _FARTHEST), first)
+    )
+    if any(
+        hit and hit.meaning.code == "near" and n + hit.length == first for n, hit in beside
+    ):  # "in front of his house"
         return True
     start = first - 1
     if (
