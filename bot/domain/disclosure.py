@@ -192,5 +192,5 @@ def _clean(name: str | None) -> str:
 
 
 def _is_printable(name: str) -> bool:
-    digits = "".join("0" if each.isnumeric() else each for each in name)  # ①, 三, ५
+    digits = "".join("0" if each.isnumeric() else each for each in name)  # of whatever script
     return name.isprintable() and len(name) <= _LONGEST_NAME and _FIGURES.search(digits) is None
