@@ -30,7 +30,7 @@ from storage.model.vocabulary import (
 
 Figures = dict[str, Any]
 _TOLLS = tuple(f"{group}_{part}" for group in ("killed", "injured") for part in FIGURE_PARTS)
-_OTHERS = tuple(name for name, each in PRINTED.items() if each.code is None and not each.field.guides)
+_OTHERS = {name: each for name, each in PRINTED.items() if not each.field.guides}
 
 
 def _quoted(codes: Any) -> str:
@@ -43,7 +43,12 @@ _COUNTED = f"state IN ({_quoted(COUNTED_STATES)}) AND certainty IN ({_quoted(COU
 def _query(policy: Policy) -> str:
     """One statement: `part` holds (what a sentence is about, record), and each SELECT one sort of figure of it."""
     sums = ", ".join(f"sum({_part(name)}), count({_part(name)})" for name in _TOLLS)
-    others = ", ".join(f"sum({name}), count({name})" for name in _OTHERS)
+    others = ", ".join(
+        f"sum({name}), count({name})"
+        if each.code is None
+        else f"sum(coalesce({each.field.name} = '{each.code}', 0)), count(*)"
+        for name, each in _OTHERS.items()
+    )
     kinds = ", ".join(f"('{kind}', '{family}')" for kind, family in ATTACK_KINDS.items())
     groups = ", ".join(f"('{c}', '{group}')" for c, group in TARGETS.items() if group)
     category, hit = "json_extract(t.value, '$.category')", "json_extract(t.value, '$.count')"
@@ -61,7 +66,7 @@ def _query(policy: Policy) -> str:
             "attribution",
             "civilian_status",
             *_TOLLS,
-            *_OTHERS,
+            *dict.fromkeys(each.field.name for each in _OTHERS.values()),
         )
     )
     return f"""WITH family(kind, name) AS (VALUES {kinds}), law(category, name) AS (VALUES {groups}),

@@ -39,7 +39,7 @@ def database(tmp_path: Path, database_url: str) -> Iterator[Database]:
 
 def _filled(database: Database) -> None:
     with database.transaction() as session:
-        _meet.do(session, id=1, telegram_index=b"hash", telegram_id=70_001)
+        _meet.do(session, id=1, telegram_index=b"hash", telegram_id=70_001, retries=0)
         content = {"text": "Sarmin, 3 جرحى", "at": [1, None, True]}
         _keep.do(session, update_id=2**40, chat_id=1, received_at=NOW, content=content, attempts=0)
 
@@ -63,7 +63,7 @@ def test_the_hour_that_comes_twice_is_two_hours(database: Database) -> None:
     first = datetime(2023, 10, 28, 1, 30, tzinfo=ZoneInfo("Asia/Gaza"))
     again = first.replace(fold=1)
     with database.transaction() as session:
-        _meet.do(session, id=1, telegram_index=b"hash", telegram_id=70_001)
+        _meet.do(session, id=1, telegram_index=b"hash", telegram_id=70_001, retries=0)
         for number, moment in enumerate((first, again)):
             _keep.do(session, update_id=number, chat_id=1, received_at=moment, content={}, attempts=0)
         rows = [_kept.first(session, number=number) for number in range(2)]
@@ -76,7 +76,7 @@ def test_an_error_is_sqlalchemys_and_tells_no_value(database: Database) -> None:
     _filled(database)
     with pytest.raises(Conflict), database.transaction() as session:
         with pytest.raises(IntegrityError) as refused:
-            _meet.do(session, id=2, telegram_index=b"hash", telegram_id=70_002)
+            _meet.do(session, id=2, telegram_index=b"hash", telegram_id=70_002, retries=0)
         assert "70002" not in str(refused.value)
         raise refused.value
 
@@ -87,19 +87,19 @@ def test_a_part_is_undone_with_all_that_was_in_it_and_the_rest_stays(database: D
     with database.transaction() as session:
         key_values.write(session, "before", "kept")
         with pytest.raises(ZeroDivisionError), savepoint(session):
-            _meet.do(session, id=3, telegram_index=b"other", telegram_id=70_003)
+            _meet.do(session, id=3, telegram_index=b"other", telegram_id=70_003, retries=0)
             session.add(fourth)
             with savepoint(session):  # one in the other: both are undone
                 key_values.write(session, "inner", "gone")
             raise ZeroDivisionError
         assert session.get(ChatRow, 4) is None
         with pytest.raises(Conflict), savepoint(session):
-            _meet.do(session, id=3, telegram_index=b"hash", telegram_id=70_003)
+            _meet.do(session, id=3, telegram_index=b"hash", telegram_id=70_003, retries=0)
         with pytest.raises(ZeroDivisionError), savepoint(session):
-            _meet.do(session, id=6, telegram_index=b"sixth", telegram_id=70_006)
+            _meet.do(session, id=6, telegram_index=b"sixth", telegram_id=70_006, retries=0)
             raise ZeroDivisionError
         with savepoint(session):
-            _meet.do(session, id=5, telegram_index=b"fifth", telegram_id=70_005)
+            _meet.do(session, id=5, telegram_index=b"fifth", telegram_id=70_005, retries=0)
     with database.reading() as session:
         assert session.exec(select(ChatRow.id).order_by(col(ChatRow.id))).all() == [1, 5]
         assert key_values.read(session, "before") == "kept"

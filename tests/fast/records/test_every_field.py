@@ -20,6 +20,7 @@ from bot.formats.columns import ATTACKS, TARGETS
 from bot.services.context import AppContext
 from bot.services.imports.jsonl import import_file
 from bot.services.imports.tables import import_table, propose_mapping
+from storage.engine import proofs
 from storage.engine.database import Database
 from storage.model.json_document import from_document, to_document
 from storage.model.records import Attack
@@ -60,7 +61,13 @@ def archive(
     by_hand = {name: value for name, value in row().items() if name in ReportRow.model_fields}
     with made[0].transaction() as session:
         reports.submit(session, ONE, DAY, Author(None, NOW, "report.submit"), DAMASCUS)
-        session.exec(insert(ReportRow).values(**by_hand | {"id": BY_HAND, "number": "2023-10-07/01"}))
+        own = {"id": BY_HAND, "number": "2023-10-07/01"}
+        session.exec(
+            insert(ReportRow).values(**by_hand | own, proof=proofs.proof_of(ReportRow, BY_HAND, None))
+        )
+        reports._add_revision(
+            session, replace(ONE, **own), Author(None, NOW, "report.submit"), DAMASCUS, None
+        )
     yield made
     made[0].close()
 

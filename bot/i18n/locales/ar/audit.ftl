@@ -110,6 +110,7 @@ audit-statement-post = نشر { $who } البيان { $what }.
 audit-statement-retract = سحب { $who } البيان { $what }.
 audit-statement-mark = وُسم البيان المنشور { $what } بأنه حُدّث.
 audit-statement-close = صار البيان { $what } نهائياً.
+audit-statement-skip = لم يُنشر البيان { $what } لأنه لم يرد أي بلاغ.
 audit-statement-withdraw = سُحب البيان { $what } لأن تيليغرام لم يقبله، وسيُعدّ من جديد.
 audit-voice-wait = رسالة صوتية تنتظر بلاغها (المسودة { $what }).
 audit-chat-wipe = مسح { $who } محادثته مع البوت.

@@ -90,6 +90,7 @@ audit-statement-post = { $who } posted the statement { $what }.
 audit-statement-retract = { $who } took statement { $what } back.
 audit-statement-mark = The posted statement { $what } was marked as updated.
 audit-statement-close = The statement { $what } stands as final.
+audit-statement-skip = The statement { $what } was left out: nothing was reported.
 audit-statement-withdraw = The statement { $what } was withdrawn: Telegram did not take it. It is due again.
 audit-voice-wait = A voice note waits for its report (draft { $what }).
 audit-chat-wipe = { $who } cleared their chat with the bot.

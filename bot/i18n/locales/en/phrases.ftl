@@ -92,6 +92,7 @@ read-said-change = was | were | rises from | rose from | risen from | from | up 
 read-said-until = as of | call | as at | last updated | edited | updated at | sitrep | sitrep at | post | posted | posted at | channel post | our post | bulletin | broadcast at
 read-said-report = post | report | reports | bulletin | update
 # Harm that is not of the attack itself: always asked
+read-said-since = ever since
 read-said-indirect = heart attack | heart failure | stroke | of fright | from fear
 # Who says it, up to the comma
 read-said-source = according to
