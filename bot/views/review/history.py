@@ -7,13 +7,15 @@ from zoneinfo import ZoneInfo
 
 from bot.domain.escape import escape
 from bot.i18n.words import Words
-from bot.views.message import LONGEST_TEXT, Message, lines, styled, units
+from bot.views.message import LONGEST_TEXT, Message, lines, shortened, styled, units
 from bot.views.review.card import Decision, decision_sentence
 from bot.views.summary import codes_text, number_text, place_name, targets_text, time_text
 from storage.model.fields import Field, Kind
 from storage.model.json_document import from_document
 from storage.model.records import FIELDS, Attack
 
+#: A note before and after its change fit into one message. Letters; Fluent fills no slot with more than 2,500.
+LONGEST_VALUE = 1_500
 Row = tuple[Decision, dict[str, Any]]
 _KINDS: tuple[Kind, ...] = ("place", "moment", "targets", "party", "codes", "people", "code", "whole", "text")
 #: What a history shows, by kind of field.
@@ -51,7 +53,12 @@ def changes(before: Attack, after: Attack, zone: ZoneInfo, now: datetime, words:
     """Return the changes between two states of a record, a line each."""
     old, new = (values(attack, zone, now, words) for attack in (before, after))
     return [
-        words("history-change", field=words(f"field-{name}.label"), before=old[name], after=new[name])
+        words(
+            "history-change",
+            field=words(f"field-{name}.label"),
+            before=shortened(old[name], LONGEST_VALUE),
+            after=shortened(new[name], LONGEST_VALUE),
+        )
         for name in old
         if old[name] != new[name]
     ]
