@@ -108,6 +108,19 @@ def _optional_figure(*, guides: bool = False) -> Mapping[str, Any]:
     )
 
 
+def _printed_code(code: str) -> Mapping[str, Any]:
+    """An optional code of which a statement prints this value alone."""
+    return declare(
+        "code",
+        "public",
+        merge="first_known",
+        asked=True,
+        told="sentence",
+        verified=True,
+        prints=(code,),
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Attack:
     """One attack record. Its fields are declared here and nowhere else; `declare` tells what each may say."""
@@ -190,30 +203,8 @@ class Attack:
     rescued: int | None = field(default=None, metadata=_optional_figure())
     displaced_families: int | None = field(default=None, metadata=_optional_figure())
     homes_destroyed: int | None = field(default=None, metadata=_optional_figure(guides=True))
-    search: str | None = field(
-        default=None,
-        metadata=declare(
-            "code",
-            "public",
-            merge="first_known",
-            asked=True,
-            told="sentence",
-            verified=True,
-            prints=("ended",),
-        ),
-    )
-    access: str | None = field(
-        default=None,
-        metadata=declare(
-            "code",
-            "public",
-            merge="first_known",
-            asked=True,
-            told="sentence",
-            verified=True,
-            prints=("denied",),
-        ),
-    )
+    search: str | None = field(default=None, metadata=_printed_code("ended"))
+    access: str | None = field(default=None, metadata=_printed_code("denied"))
     narrative: str | None = field(
         default=None, metadata=declare("text", "internal", hxl="#description", asked=True, told="history")
     )
