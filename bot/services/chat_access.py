@@ -3,12 +3,14 @@
 `chat_states` holds their state; the dispatcher and Telegram's word about the bot's membership change it.
 """
 
+from itertools import chain
+
 from sqlmodel import Session
 
 from bot.monitoring.failures import Apart
 from bot.services.context import AppContext, Recipient, RequestContext, send_message
 from bot.services.coordinator_chats import list_chats, list_named
-from bot.services.publishing import digests, late_notices, missed
+from bot.services.publishing import digests, late_notices, missed, periods
 from bot.services.publishing.channels import Channel
 from bot.services.review import cards
 from bot.views import chat_access as views
@@ -75,7 +77,11 @@ def _tell(session: Session, context: AppContext, chat_id: int, closed: Closed | 
         send_message(session, context, chat, view)
     if kind == "channel" and closed is None:
         channel = Channel(chat_id, language)
-        missed.ask_about(session, context, channel, digests.list_owed(session, context, channel))
+        owed = (
+            digests.list_owed(session, context, channel),
+            periods.list_owed_weeks(session, context, channel),
+        )
+        missed.ask_about(session, context, channel, chain(*owed))
 
 
 def name_closed(session: Session, context: AppContext) -> str:

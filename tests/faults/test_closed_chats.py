@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import text
 
-from bot.sandbox.client.sandbox import Person
+from bot.sandbox.client.sandbox import Person, Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
+from bot.sandbox.server.server import SandboxServer
 from tests.support.pictures import png
 from tests.support.reports import plain_report
 from tests.support.running_bot import RunningBot
@@ -102,9 +103,9 @@ def test_a_statement_is_published_when_telegram_took_it(
 
 
 @pytest.mark.parametrize("wanted", ["Post", "Leave out"])
-def test_after_days_the_latest_edition_of_each_goes_out(
-    app: RunningBot, amal: Person, basel: Person, wanted: str
-) -> None:
+def test_after_days_the_latest_edition_of_each_goes_out(make: Callable[..., RunningBot], wanted: str) -> None:
+    app = make(weekly_day="sunday").opens()
+    amal, basel = app.joins("Amal", "responder"), app.joins("Basel", "coordinator")
     plain_report(amal)
     app.waits_until_idle()
     app.sandbox.fault("refuse", reason="kicked", chat_id=CHANNEL_EN, times=None)
@@ -120,14 +121,15 @@ def test_after_days_the_latest_edition_of_each_goes_out(
     assert [day in post for day, post in zip(days, posts(app), strict=True)] == [True] * 4
     assert ["Final" in post for post in posts(app)] == [True, True, True, False]
     question = basel.waits_for("Should they still go out?", since=0)
-    assert "October 5th, Friday, October 6th, Saturday, October 7th" in question.text
+    listed = "October 5th, Friday, October 6th, Saturday, October 7th, the week up to Saturday, October 7th"
+    assert listed in question.text
     basel.taps(wanted, on=question.id)
     app.waits_until_idle()
-    assert len(posts(app)) == (7 if wanted == "Post" else 4)
+    assert len(posts(app)) == (8 if wanted == "Post" else 4)
     assert "October 5th" in posts(app)[4] if wanted == "Post" else posts(app)[-1]
     app.clock.passes(days=1)
     app.waits_until_idle()
-    assert len(posts(app)) == (8 if wanted == "Post" else 5), (
+    assert len(posts(app)) == (9 if wanted == "Post" else 5), (
         "the morning changed nothing: no final statement"
     )
 
@@ -151,20 +153,35 @@ def test_a_statement_that_is_wrong_itself_is_tried_again_only_by_people(
     assert len(posts(app)) == 1
 
 
-def test_the_coordinators_group_is_closed(make: Callable[..., RunningBot]) -> None:
-    app = make(coordinators_chat=str(COORDINATORS), channels=()).opens()
+def test_a_group_that_settings_name_is_closed(server: SandboxServer, make: Callable[..., RunningBot]) -> None:
+    """First the one for alerts alone: the coordinators' group hears of it. Then that one, too."""
+    with Sandbox(server.url) as sandbox:
+        boss = sandbox.person("Dina")
+        alerts = boss.makes_group("Alerts")
+        boss.sets_status("member", chat=alerts)
+        boss.sets_status("kicked", chat=alerts)
+    settings = {"coordinators_chat": str(COORDINATORS), "alert_chats": (("en", str(alerts)),), "channels": ()}
+    app = make(**settings, alert_on=("missile",)).opens()
     amal, basel = app.joins("Amal", "responder"), app.joins("Basel", "coordinator")
     dina = app.joins("Dina", "admin")
-    basel.sets_status("kicked", chat=COORDINATORS)
     plain_report(amal)
+    basel.waits_for("takes no messages for the alert chat (English)", chat=COORDINATORS, since=0)
+    app.clock.passes(hours=3)
+    app.waits_until_idle()
+    dina.sets_status("member", chat=alerts)
+    basel.waits_for("takes messages for the alert chat (English) again", chat=COORDINATORS, since=0)
+    app.waits_until_idle()
+    assert len([m for m in dina.chat(alerts) if m.from_bot and m.service is None]) == 1
+    basel.sets_status("kicked", chat=COORDINATORS)
+    plain_report(amal, "Binnish")
     for person in (basel, dina):
         assert "the bot is not a member" in person.waits_for("the coordinators’ group", since=0).text
     app.clock.passes(hours=3)
     app.waits_until_idle()
     basel.sets_status("member", chat=COORDINATORS)
-    basel.waits_for("Sarmin", chat=COORDINATORS)
+    basel.waits_for("Binnish", chat=COORDINATORS)
     app.waits_until_idle()
-    cards = [m for m in basel.chat(COORDINATORS) if m.from_bot and "State: sent" in m.text]
+    cards = [m for m in basel.chat(COORDINATORS) if m.from_bot and "Binnish" in m.text]
     assert len(cards) == 1
     assert outbox(app).keys() == {"done"}
 

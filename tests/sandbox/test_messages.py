@@ -89,8 +89,17 @@ async def test_lengths_count_utf16_units_after_entities(bot: Bot, amal: Person) 
         await bot.send_message(1001, "😀" * 2048 + "a")
     with pytest.raises(BadRequest, match=r"^Message text is empty$"):
         await bot.send_message(1001, "  \n ")
-    with pytest.raises(BadRequest, match="entity is beyond"):
+    with pytest.raises(BadRequest, match="ends after the end of the text"):
         await bot.send_message(1001, "ab", entities=[MessageEntity("bold", 1, 2)])
+    many = [MessageEntity("bold", at, 1) for at in range(120)]
+    assert len((await bot.send_message(1001, "a" * 120, entities=many)).entities) == 100
+
+
+async def test_signs_that_telegram_takes_out(bot: Bot, amal: Person) -> None:
+    given = [MessageEntity("bold", 0, 3), MessageEntity("italic", 2, 2)]
+    sent = await bot.send_message(1001, "a\u202eb\tc\r\nd", entities=given)
+    assert sent.text == "ab c\nd"
+    assert [(e.type, e.offset, e.length) for e in sent.entities] == [("bold", 0, 2), ("italic", 1, 2)]
 
 
 @pytest.mark.parametrize(
@@ -145,6 +154,10 @@ async def test_edit_refusals(bot: Bot, amal: Person, server: SandboxServer) -> N
     assert refused["description"] == "Bad Request: inline keyboard expected"
     with pytest.raises(BadRequest, match="Message identifier is not specified"):
         await bot.edit_message_text("x", 1001)
+    for markup in (ForceReply(), ReplyKeyboardRemove(), ReplyKeyboardMarkup([["x"]])):
+        fixed = await bot.send_message(1001, "x", reply_markup=markup)
+        with pytest.raises(BadRequest, match="Message can't be edited"):
+            await bot.edit_message_text("y", 1001, fixed.message_id)
 
 
 async def test_markup_alone_can_be_edited(bot: Bot, amal: Person) -> None:
@@ -298,6 +311,27 @@ async def test_a_wrong_token_an_unknown_and_a_foreign_method(server: SandboxServ
         ("sendLocation", {"chat_id": 1001, "latitude": 100, "longitude": 0}, "wrong location"),
         ("sendMessage", {"chat_id": 1001, "text": "x", "reply_markup": "{"}, "reply markup"),
         ("getChatMember", {"chat_id": 1001}, 'parameter "user_id" is required'),
+        ("sendMessage", {"chat_id": 1001, "text": "\u200b \u2800"}, "message text is empty"),
+        ("sendMessage", {"chat_id": 1001, "text": "x", "business_connection_id": "7"}, "business connection"),
+        (
+            "sendMessage",
+            {"chat_id": 1001, "text": "x", "entities": [{"type": "loud", "offset": 0, "length": 1}]},
+            "Unsupported type",
+        ),
+        (
+            "sendMessage",
+            {"chat_id": 1001, "text": "😀", "entities": [{"type": "bold", "offset": 1, "length": 1}]},
+            "in a middle of a UTF-16 symbol",
+        ),
+        (
+            "sendMessage",
+            {
+                "chat_id": GROUP,
+                "text": "x",
+                "reply_markup": {"keyboard": [[{"text": "x", "request_location": 1}]]},
+            },
+            "location can be requested in private chats only",
+        ),
     ],
 )
 def test_missing_and_wrong_parameters(

@@ -110,6 +110,22 @@ async def test_forwarded_and_deleted(bot: Bot, amal: Person) -> None:
     assert amal.chat()[-1].text == "words"
 
 
+async def test_in_the_name_of_a_channel_and_a_position_that_moves(
+    bot: Bot, amal: Person, basel: Person, sandbox: Sandbox
+) -> None:
+    sandbox.settings(privacy=False)
+    basel.sends("hello", chat=GROUP, as_channel=-1009)
+    basel.sends("the statement", chat=GROUP, as_channel=-1009, post=1_700_000_000)
+    live = amal.shares_location(35.9, 36.7, live=True)
+    amal.moves(live.id, 36.0, 36.8)
+    said, post, _, moved = [update.effective_message for update in await bot.get_updates(offset=101)]
+    assert [each.from_user.id for each in (said, post)] == [136817688, 777000]  # type: ignore[union-attr]
+    assert (said.is_automatic_forward, post.is_automatic_forward) == (None, True)  # type: ignore[union-attr]
+    assert moved.location.latitude == 36.0  # type: ignore[union-attr]
+    with pytest.raises(NotAllowed, match="only a live position moves"):
+        amal.moves(amal.shares_location(35.9, 36.7).id, 36.0, 36.8)
+
+
 async def test_privacy_in_groups(bot: Bot, basel: Person, sandbox: Sandbox) -> None:
     asked = await bot.send_message(GROUP, "who?")
     basel.sends("small talk", chat=GROUP)

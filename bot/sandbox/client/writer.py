@@ -95,6 +95,13 @@ class Writer:
             location["live_period"] = 3600
         return self._send({"location": location, "from_keyboard": True}, about)
 
+    def moves(
+        self, message_id: int, latitude: float, longitude: float, *, chat: int | str | None = None
+    ) -> Seen:
+        """Move one's live position."""
+        location = {"latitude": latitude, "longitude": longitude}
+        return self._did(self._ask("PUT", f"/messages/{message_id}", chat, json={"location": location}))
+
     def shares_venue(
         self, latitude: float, longitude: float, title: str, address: str = "", **about: Any
     ) -> Seen:

@@ -43,7 +43,7 @@ def member(world: World, chat: Chat, user_id: int) -> Json:
 
 def get_chat(world: World, call: Call) -> Json:
     """Return the full information about a chat."""
-    chat = world.known_chat(call.values["chat_id"])
+    chat = world.seen_chat(call.values["chat_id"])
     full = {
         **chat.wire(),
         "accent_color_id": abs(chat.id) % 7,
@@ -61,7 +61,7 @@ def get_chat(world: World, call: Call) -> Json:
 
 def get_chat_member(world: World, call: Call) -> Json:
     """Return one member of a chat."""
-    return member(world, world.known_chat(call.values["chat_id"]), call.values["user_id"])
+    return member(world, world.seen_chat(call.values["chat_id"]), call.values["user_id"])
 
 
 def get_chat_administrators(world: World, call: Call) -> list[Json]:

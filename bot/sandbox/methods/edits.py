@@ -36,7 +36,7 @@ def _editable(world: World, call: Call) -> Message:
     message = world.find_message(world.open_chat(values["chat_id"]), values["message_id"])
     if message is None:
         raise bad_request("message to edit not found")
-    if message.author != world.bot.id or "forward_origin" in message.wire:
+    if message.author != world.bot.id or message.fixed or "forward_origin" in message.wire:
         raise bad_request("message can't be edited")
     return message
 

@@ -98,7 +98,7 @@ def send(world: World, call: Call, content: Json, chat: Chat | None = None) -> J
     check_may_send(world, chat, content)
     markup = values.get("reply_markup")
     keyboard = only_inline(markup) if chat.type == "channel" else inline_keyboard(markup)
-    below = below_chat(markup)
+    below = below_chat(markup, private=chat.is_private)
     content = {**reply_content(world, chat, values), **topic_content(world, chat, values), **content}
     if keyboard:
         content["reply_markup"] = keyboard
@@ -108,6 +108,7 @@ def send(world: World, call: Call, content: Json, chat: Chat | None = None) -> J
     message.protected = bool(values.get("protect_content"))
     message.silent = bool(values.get("disable_notification"))
     if below is not None:
+        message.fixed = True
         _show_below(world, chat, message, below)
     return message.wire
 

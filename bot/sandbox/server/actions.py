@@ -8,7 +8,7 @@ from bot.sandbox.methods.messages import content_of, origin
 from bot.sandbox.methods.posting import quoted
 from bot.sandbox.protocol.errors import NotAllowed
 from bot.sandbox.protocol.json_values import Json
-from bot.sandbox.protocol.text import detect, units
+from bot.sandbox.protocol.text import detect
 from bot.sandbox.server import message_context
 from bot.sandbox.world.model import ADMINISTRATORS, Chat, Message, Person, Press
 from bot.sandbox.world.world import World
@@ -94,6 +94,16 @@ def edit(world: World, person: Person, chat: Chat, message_id: int, text: str) -
     return message
 
 
+def move(world: World, person: Person, chat: Chat, message_id: int, location: Json) -> Message:
+    """Move the person's own live position: an edit of its message."""
+    message = own(world, person, chat, message_id)
+    if "live_period" not in message.wire.get("location", {}):
+        raise NotAllowed("only a live position moves")
+    world.change(message, {**message.wire, "location": {**message.wire["location"], **location}})
+    tell(world, chat, message, edited=True)
+    return message
+
+
 def _entities(field: str, text: str) -> Json:
     entities = detect(text)
     return {field: entities} if entities else {}
@@ -117,7 +127,7 @@ def press(world: World, person: Person, chat: Chat, message_id: int, data: str) 
     message = chat.messages.get(message_id)
     if message is None or message.author != world.bot.id:
         raise NotAllowed("there is no such message of the bot")
-    if not 1 <= units(data) <= 64:
+    if not 1 <= len(data.encode()) <= 64:
         raise NotAllowed("button data has 1 to 64 bytes")
     pressed = Press(str(world.new_id()), person.id, chat.id, message_id, data, world.clock.now())
     world.remember_press(pressed)

@@ -126,6 +126,8 @@ class BotApi:
         for field in self.spec.required[call.method]:
             if field not in call.values and field not in call.files and field != "commands":
                 raise bad_request(_missing(field))
+        if "business_connection_id" in call.values:
+            raise bad_request("business connection not found")
         if self.limits.on:
             chat = self.world.find_chat(call.values["chat_id"]) if "chat_id" in call.values else None
             self.limits.count(call.method, chat)

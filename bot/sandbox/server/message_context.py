@@ -14,6 +14,9 @@ ANONYMOUS: Json = {
     "first_name": "Group",
     "username": "GroupAnonymousBot",
 }
+#: In whose name a channel writes in a group, and who brings the posts of the channel that the group discusses.
+CHANNEL: Json = {"id": 136817688, "is_bot": True, "first_name": "Channel", "username": "Channel_Bot"}
+TELEGRAM: Json = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
 #: Service messages of a chat: each with what Telegram sends.
 SERVICE: dict[str, Any] = {
     "message_auto_delete_timer_changed": {"message_auto_delete_time": 86400},
@@ -31,7 +34,8 @@ SERVICE: dict[str, Any] = {
 
 def around(chat: Chat, about: Json) -> Json:
     """Return the fields around a message: `forwarded` and `quoted` (text) name who wrote it and when, `topic` and
-    `anonymous` where and as whom it is sent."""
+    `anonymous` where and as whom it is sent, `as_channel` (an id) in the name of which channel; a `post` of that one
+    comes by itself, because the group is where it is discussed."""
     extra: Json = {}
     if "forwarded" in about:
         extra["forward_origin"] = _origin(about["forwarded"])
@@ -42,7 +46,22 @@ def around(chat: Chat, about: Json) -> Json:
         extra |= _in_topic(chat, int(about["topic"]))
     if about.get("anonymous"):
         extra |= {"from": ANONYMOUS, "sender_chat": chat.wire()}
+    if about.get("as_channel"):
+        extra |= _of_channel(int(about["as_channel"]), about)
     return extra
+
+
+def _of_channel(channel: int, about: Json) -> Json:
+    written: Json = {"from": CHANNEL, "sender_chat": {"id": channel, "type": "channel", "title": "A channel"}}
+    if about.get("post"):
+        origin = {
+            "type": "channel",
+            "chat": written["sender_chat"],
+            "message_id": 1,
+            "date": int(about["post"]),
+        }
+        written |= {"from": TELEGRAM, "is_automatic_forward": True, "forward_origin": origin}
+    return written
 
 
 def _origin(of: Json) -> Json:

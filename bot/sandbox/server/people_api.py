@@ -146,7 +146,10 @@ class PeopleApi:
         return [self._view(message) for message in sent]
 
     async def edit(self, act: Act) -> Json:
-        """Change the text of the person's own message."""
+        """Change the text of the person's own message, or move their live position."""
+        if "location" in act.values:
+            moved = actions.move(self.world, act.person, act.chat, act.message, act.values["location"])
+            return self._view(moved)
         return self._view(actions.edit(self.world, act.person, act.chat, act.message, act.values["text"]))
 
     async def delete(self, act: Act) -> Json:

@@ -44,6 +44,8 @@ class Message:
     deleted: bool = False
     protected: bool = False
     silent: bool = False
+    #: It brought another keyboard than an inline one: Telegram lets nobody edit it.
+    fixed: bool = False
     #: The world's version at its last change.
     changed: int = 0
 

@@ -96,6 +96,14 @@ class World:
             raise bad_request("chat not found")
         return chat
 
+    def seen_chat(self, chat_id: Any) -> Chat:
+        """Return a chat that the bot may look at: one without a name only while it is there. Raises Refused."""
+        chat = self.known_chat(chat_id)
+        status = chat.status(self.bot.id)
+        if not chat.is_private and (status == "kicked" or (status not in PRESENT and not chat.username)):
+            raise _absent(chat, status)
+        return chat
+
     def open_chat(self, chat_id: Any) -> Chat:
         """Return a chat in which the bot may write now. Raises Refused."""
         chat = self.known_chat(chat_id)
@@ -110,10 +118,8 @@ class World:
                 raise forbidden("bot was blocked by the user")
             if status not in PRESENT:
                 raise forbidden("bot can't initiate conversation with a user")
-        elif status == "kicked":
-            raise forbidden(f"bot was kicked from the {chat.type} chat")
         elif status not in PRESENT:
-            raise forbidden(f"bot is not a member of the {chat.type} chat")
+            raise _absent(chat, status)
         elif chat.type == "channel" and (status not in ADMINISTRATORS or "can_post_messages" in chat.denied):
             raise bad_request("need administrator rights in the channel chat")
         return chat
@@ -172,3 +178,8 @@ class World:
         self.presses[press.id] = press
         while len(self.presses) > KEPT_PRESSES:
             self.presses.pop(next(iter(self.presses)))
+
+
+def _absent(chat: Chat, status: str) -> Refused:
+    how = "was kicked from" if status == "kicked" else "is not a member of"
+    return forbidden(f"bot {how} the {chat.type} chat")

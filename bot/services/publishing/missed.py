@@ -38,6 +38,9 @@ class Due(Protocol):
     @property
     def day(self) -> date: ...
 
+    @property
+    def edition(self) -> str: ...
+
 
 T = TypeVar("T", bound=Due)
 
@@ -98,14 +101,14 @@ def withdraw(session: Session, context: AppContext, publication: Publication) ->
 
 
 def ask_about(session: Session, context: AppContext, channel: Channel, due: Iterable[Due]) -> None:
-    """Ask the coordinators about the days that a channel, open again, lacks for more than three days."""
-    days = sorted({each.day for each in due if each.day < _oldest(context)})
-    if not days:
+    """Ask the coordinators about what a channel, open again, lacks for more than three days."""
+    lacks = sorted((each.day, each.edition == "weekly") for each in due if each.day < _oldest(context))
+    if not lacks:
         return
-    key_values.write(session, _key(channel), days[-1].isoformat())
+    key_values.write(session, _key(channel), lacks[-1][0].isoformat())
     number = publications.get_channel_number(session, channel.chat_id, channel.language)
     for chat in list_chats(session, context):
-        send_message(session, context, chat, views.ask(number, days, channel.language, chat.words))
+        send_message(session, context, chat, views.ask(number, lacks, channel.language, chat.words))
 
 
 def settle(request: RequestContext, verb: str, number: int) -> None:

@@ -1,6 +1,6 @@
 """Statements over several days: on demand, and every week."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from sqlmodel import Session
@@ -16,10 +16,21 @@ from bot.views.publishing import channel_messages as views
 from bot.views.publishing.late_notice import Subject
 from bot.views.summary import number_text
 from storage.engine.database import Database
+from storage.repositories.operations import key_values
 from storage.repositories.publishing import publications
 
 LONGEST_DAYS = 366
+#: Key: from which day on statements of weeks go out by themselves.
+_SINCE = "weekly/since"
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """A week whose statement is due, by its last day."""
+
+    day: date
+    edition: str = "weekly"
 
 
 def show_period(request: RequestContext, first: date, last: date) -> None:
@@ -54,24 +65,56 @@ def week_due(context: AppContext, late: timedelta = timedelta(0)) -> date | None
     return None
 
 
+def list_owed_weeks(session: Session, context: AppContext, channel: Channel) -> list[Week]:
+    """List the weeks whose statement a channel is owed, oldest first; none from before such statements went out by
+    themselves."""
+    since = key_values.read(session, _SINCE)
+    first = publications.find_first_day(session, channel.chat_id, channel.language)
+    newest = week_due(context, WEEK - timedelta(days=1))
+    if since is None or first is None or newest is None:
+        return []
+    first = max(first, date.fromisoformat(since) - timedelta(days=1))
+    claimed = publications.list_claimed(session, channel.chat_id, channel.language, first)
+    days = [newest - n * WEEK for n in range((newest - first) // WEEK + 1)]
+    return [Week(day) for day in reversed(days) if (day, "weekly") not in claimed]
+
+
+def _note_since(database: Database, context: AppContext) -> None:
+    """Note since when statements of weeks go out by themselves, so that none from before is owed."""
+    goes = bool(context.settings.weekly_day) and context.settings.publish_mode != "approval"
+    with database.reading() as session:
+        noted = key_values.read(session, _SINCE) is not None
+    if goes is noted:
+        return
+    with database.transaction() as session:
+        if goes:
+            key_values.write(session, _SINCE, (context.today() - missed.CAUGHT_UP).isoformat())
+        else:
+            key_values.forget(session, _SINCE)
+
+
 def publish_weekly(database: Database, context: AppContext, channels: list[Channel]) -> int:
-    """Publish the past seven days when they are due. Returns in how many channels it was claimed.
+    """Publish the weeks that are due and may be posted, oldest first. Returns how many statements were claimed.
 
     With approval, coordinators get a sheet instead (approval.schedule). Each channel's statement runs in its own
     transaction; failures are reported to the coordinators and raised as one BaseExceptionGroup at the end.
     """
-    last = week_due(context, missed.CAUGHT_UP)
-    if last is None or context.settings.publish_mode == "approval":
-        return 0
-    apart = Apart()
+    _note_since(database, context)
+    apart, owed, claimed = Apart(), list[tuple[date, Channel]](), 0
+    for channel in channels:
+        with apart.step(), database.reading() as session:
+            weeks = list_owed_weeks(session, context, channel)
+            owed += [(w.day, channel) for w in missed.select_postable(session, context, channel, weeks)]
+    for last in sorted({day for day, _ in owed}):
 
-    def post(channel: Channel) -> bool:
-        with database.transaction() as session:
-            return post_week(session, context, channel, last)
+        def post(channel: Channel, last: date = last) -> bool:
+            with database.transaction() as session:
+                return post_week(session, context, channel, last)
 
-    claimed, failed = post_in_each(apart, channels, post)
-    with apart.step(), database.transaction() as session:
-        report_week(session, context, last, failed)
+        posted, failed = post_in_each(apart, [channel for day, channel in owed if day == last], post)
+        claimed += posted
+        with apart.step(), database.transaction() as session:
+            report_week(session, context, last, failed)
     apart.finish()
     return claimed
 
@@ -86,10 +129,7 @@ def report_week(session: Session, context: AppContext, last: date, failed: late_
 
 
 def post_week(session: Session, context: AppContext, channel: Channel, last: date) -> bool:
-    """Claim a week's statement for one channel and enqueue it. False when it exists already or is not owed."""
-    known = publications.find_first_day(session, channel.chat_id, channel.language)
-    if known is None or last < known or missed.may_post(session, context, channel) == "no":
-        return False
+    """Claim a week's statement for one channel and enqueue it. False when it exists already."""
     return drafts.post(session, context, compose_week(session, context, channel, last))
 
 

@@ -58,36 +58,43 @@ KEPT = frozenset({"text", "caption", "venue", "location", *FILES})
 
 
 def words_of(message: Json) -> str:
-    """Return all words of a message, whatever they came with, each on a line of its own.
-
-    A quote counts when it is from another chat: of this one, the quoted message itself was read.
-    """
-    venue, quoted = message.get("venue") or {}, message.get("external_reply") and message.get("quote")
-    parts = (
-        quoted and quoted.get("text"),
-        message.get("text"),
-        message.get("caption"),
-        venue.get("title"),
-        venue.get("address"),
-    )
+    """Return all words of a message, whatever they came with, each on a line of its own; those it quotes first."""
+    parts: list[str | None] = []
+    for content in reversed(_contents(message)):
+        venue = content.get("venue") or {}
+        parts += (content.get("text"), content.get("caption"), venue.get("title"), venue.get("address"))
     return "\n".join(part for part in parts if part)
 
 
+def _contents(message: Json) -> list[Json]:
+    """Return a message, and what it quotes from another chat: of this one, the quoted message itself was read. In a
+    group only what somebody says themselves counts."""
+    quoted = message.get("external_reply")
+    if not quoted or message["chat"]["type"] != "private":
+        return [message]
+    return [message, {**quoted, "text": (message.get("quote") or {}).get("text")}]
+
+
 def file_of(message: Json) -> Json:
-    """Return a message's file: its kind, and what Telegram says of it; empty when there is none."""
-    for kind in FILES:
-        found = message.get(kind)
-        if found:
-            largest = found[-1] if isinstance(found, list) else found
-            given = {name: largest.get(name) for name in ("file_id", "mime_type", "file_size")}
-            return {"kind": kind, **{name: value for name, value in given.items() if value is not None}}
+    """Return a message's file, or else the one it quotes: its kind, and what Telegram says of it; empty when there is
+    none."""
+    for content in _contents(message):
+        for kind in FILES:
+            found = content.get(kind)
+            if found:
+                largest = found[-1] if isinstance(found, list) else found
+                given = {name: largest.get(name) for name in ("file_id", "mime_type", "file_size")}
+                return {"kind": kind, **{name: value for name, value in given.items() if value is not None}}
     return {}
 
 
 def position_of(message: Json) -> Json:
-    """Return a shared position, also that of a venue; empty when there is none."""
-    place = message.get("location") or (message.get("venue") or {}).get("location")
-    if not place:
+    """Return a shared position, also that of a venue, or else one that it quotes; empty when there is none."""
+    places = (
+        each.get("location") or (each.get("venue") or {}).get("location") for each in _contents(message)
+    )
+    place = next(filter(None, places), None)
+    if place is None:
         return {}
     return {
         "latitude": place["latitude"],
@@ -97,10 +104,11 @@ def position_of(message: Json) -> Json:
 
 
 def written_at(message: Json) -> int | None:
-    """Return when forwarded words, or words quoted from another chat, were written; None for one's own of now."""
+    """Return when what is forwarded, or quoted from another chat, was written; None for one's own of now."""
     origin = message.get("forward_origin")
-    if origin is None and message.get("quote"):
-        origin = (message.get("external_reply") or {}).get("origin")
+    for quoted in _contents(message)[1:]:
+        if any(quoted.get(name) for name in KEPT):
+            origin = origin or quoted.get("origin")
     return None if origin is None else origin["date"]
 
 
@@ -127,7 +135,7 @@ def is_service(message: Json) -> bool:
 
 def has_more(message: Json) -> bool:
     """Whether there is content besides words, files and positions, which is not kept."""
-    return not message.keys().isdisjoint(NOT_KEPT)
+    return any(not content.keys().isdisjoint(NOT_KEPT) for content in _contents(message))
 
 
 def kind_of(message: Json, *, edited: bool) -> str | None:
@@ -141,7 +149,7 @@ def kind_of(message: Json, *, edited: bool) -> str | None:
         return None
     position, words = position_of(message), words_of(message)
     if edited:
-        return None if position or not (words or file_of(message)) else "edited"
+        return None if "location" in message or not (words or file_of(message)) else "edited"
     if position:
         return "location"
     if file_of(message):

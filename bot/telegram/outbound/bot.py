@@ -68,7 +68,8 @@ async def call(bot: Bot, method: str, values: dict[str, Any], read_timeout: floa
 
 def surely_not_sent(error: TelegramError) -> bool:
     """Whether the request certainly never reached Telegram: no connection was made."""
-    before = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, *PROXY_ERRORS)
+    no_tunnel = aiohttp.ClientHttpProxyError
+    before = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, no_tunnel, *PROXY_ERRORS)
     return isinstance(error.__cause__, before)
 
 

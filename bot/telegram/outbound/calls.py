@@ -4,6 +4,7 @@ import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import IO, Any, cast
@@ -134,7 +135,13 @@ class TelegramCalls:
             "reply_markup": markup.inline(content),
             "link_preview_options": _NO_PREVIEW,
         }
-        await self._call("editMessageText", values, REPEATABLE_S)
+        try:
+            await self._call("editMessageText", values, REPEATABLE_S)
+        except BadRequest as error:
+            if understand(error).meaning != "message_fixed":
+                raise
+            await self._delete_one(outgoing.telegram_id, outgoing.message_id)
+            return await self._send(replace(outgoing, message_id=None))
         return (outgoing.message_id,)
 
     def _hidden(self, outgoing: OutboxMessage) -> dict[str, Any]:

@@ -10,8 +10,11 @@ from typing import Literal
 
 from telegram.error import Forbidden, TelegramError
 
+#: `message_fixed`: it stands there and cannot be edited, because it brought keys or asked for a reply.
 #: `kind_closed`: the chat takes messages, but not with files like these.
-Meaning = Literal["unchanged", "message_missing", "chat_closed", "kind_closed", "message_wrong"]
+Meaning = Literal[
+    "unchanged", "message_missing", "message_fixed", "chat_closed", "kind_closed", "message_wrong"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +30,7 @@ class Refusal:
 _TABLE: tuple[tuple[str, Meaning, str], ...] = (
     ("message is not modified", "unchanged", ""),
     ("message to edit not found", "message_missing", ""),
-    ("message can't be edited", "message_missing", ""),
+    ("message can't be edited", "message_fixed", ""),
     ("message_id_invalid", "message_missing", ""),
     ("blocked by the user", "chat_closed", "blocked"),
     ("user_is_blocked", "chat_closed", "blocked"),

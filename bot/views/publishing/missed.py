@@ -9,9 +9,14 @@ from bot.views.callbacks import Callback
 from bot.views.message import Button, Message, Text
 
 
-def ask(number: int, days: Sequence[date], language: str, words: Words) -> Message:
-    """Ask whether the statements of days long past still go out in a channel."""
-    listed = words("summary-comma").join(day_alone(words, day) for day in days)
+def ask(number: int, lacks: Sequence[tuple[date, bool]], language: str, words: Words) -> Message:
+    """Ask whether statements of days long past still go out in a channel. `lacks`: the day of each, and whether it is
+    the last one of a week."""
+    days = [
+        words("missed-week", day=day_alone(words, day)) if of_week else day_alone(words, day)
+        for day, of_week in lacks
+    ]
+    listed = words("summary-comma").join(days)
     question = words("missed-ask", count=len(days), days=listed, language=words.name_of(language))
     buttons = (
         Button(words("missed-post"), Callback.RETRACT.data("missed.post", number)),

@@ -1,6 +1,7 @@
 """Leases: duties of one process at a time, acquired for some seconds and renewed while the process lives.
 
-The time is the database's own, so that machines with wrong clocks agree; SQLite has one process anyway.
+The time is the database's own, so that machines with wrong clocks agree; SQLite has one process anyway. Should that
+clock have been ahead, a lease would last until then: one that is longer than any is not valid.
 """
 
 from datetime import UTC, datetime, timedelta
@@ -10,6 +11,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, func, select
 
 from storage.tables.operations import LeaseRow
+
+#: Longer than any lease: a backup has the files for six hours.
+_TOO_LONG = timedelta(days=1)
 
 _inserts = {dialect.dialect.name: dialect.insert for dialect in (postgresql, sqlite)}
 
@@ -23,7 +27,9 @@ def acquire(session: Session, name: str, holder: str, seconds: float) -> bool:
     mine = insert.on_conflict_do_update(
         index_elements=["name"],
         set_={"holder": insert.excluded.holder, "until": insert.excluded.until},
-        where=or_(col(LeaseRow.holder) == holder, col(LeaseRow.until) < now),
+        where=or_(
+            col(LeaseRow.holder) == holder, col(LeaseRow.until) < now, col(LeaseRow.until) > now + _TOO_LONG
+        ),
     ).returning(col(LeaseRow.holder))
     return session.execute(mine).first() is not None
 

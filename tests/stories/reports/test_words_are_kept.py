@@ -43,6 +43,15 @@ KINDS: dict[str, dict[str, Any]] = {
     "venue": {"venue": {"location": PLACE, "title": WORDS, "address": ""}, "location": PLACE},
     "address": {"venue": {"location": PLACE, "title": "Mill", "address": WORDS}, "location": PLACE},
     "quote": {"text": "yes", "external_reply": {"origin": ORIGIN}, "quote": {"text": WORDS}},
+    "quoted photo": {"text": WORDS, "external_reply": {"origin": ORIGIN, "photo": [FILE]}},
+    "quoted venue": {
+        "text": "yes",
+        "external_reply": {
+            "origin": ORIGIN,
+            "venue": {"location": PLACE, "title": "Mill", "address": WORDS},
+        },
+    },
+    "quoted contact": {"text": WORDS, "external_reply": {"origin": ORIGIN, "contact": {"first_name": "K"}}},
     "forward": {"text": WORDS, "forward_origin": ORIGIN},
     "forwarded photo": {"photo": [FILE], "caption": WORDS, "forward_origin": ORIGIN},
     "report": {"text": f"/report {WORDS}"},
@@ -213,3 +222,34 @@ def test_every_field_of_a_message_is_known() -> None:
 def test_nobody_is_answered_for_what_telegram_tells(kind: str) -> None:
     message = {"message_id": 1, "date": 1, "from": {"id": 1}, "chat": {"id": 1, "type": "private"}, kind: {}}
     assert parse_update({"update_id": 1, "message": message}) is None
+
+
+@pytest.mark.parametrize(
+    ("quoted", "kind", "brought"),
+    [
+        ({"photo": [FILE]}, "file", {"file": {"kind": "photo", "file_id": "F", "file_size": 9}}),
+        ({"location": PLACE}, "location", PLACE),
+        ({"story": {"id": 1}}, "other", {}),
+        ({}, "text", {}),
+    ],
+)
+def test_what_is_quoted_from_another_chat_comes_with_its_date(
+    quoted: dict[str, Any], kind: str, brought: dict[str, Any]
+) -> None:
+    message = {
+        "message_id": 1,
+        "date": 2,
+        "from": {"id": 1},
+        "chat": {"id": 1, "type": "private"},
+        "text": WORDS,
+    }
+    message["external_reply"] = {"origin": ORIGIN, **quoted}
+    found = parse_update({"update_id": 1, "message": message})
+    assert found is not None
+    assert (found.kind, found.text) == (kind, WORDS)
+    assert {name: getattr(found, name) for name in brought} == brought
+    assert found.written_at == (ORIGIN["date"] if brought else None)
+    in_group = message | {"chat": {"id": -1, "type": "supergroup"}}
+    found = parse_update({"update_id": 1, "message": in_group})
+    assert found is not None
+    assert (found.kind, found.text, found.written_at) == ("text", WORDS, None)

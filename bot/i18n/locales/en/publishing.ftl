@@ -142,6 +142,7 @@ missed-ask = { $count ->
     [one] The channel ({ $language }) takes messages again. It lacks the statement of { $days }, which is more than three days old. Should it still go out?
    *[other] The channel ({ $language }) takes messages again. It lacks { $count } statements that are more than three days old: { $days }. Should they still go out?
 }
+missed-week = the week up to { $day }
 missed-post = Post
 missed-leave = Leave out
 missed-posted = They go out now, the oldest first.
