@@ -240,6 +240,9 @@ class Change:
     after: int | str | None = None
     #: Whether what was published of it no longer holds.
     wrong: bool = False
+    #: The codes that were said, and those that are said now, where a list of codes changed (`kinds`, `parties`).
+    was: tuple[str, ...] = ()
+    now: tuple[str, ...] = ()
 
     @property
     def is_figure(self) -> bool:

@@ -70,12 +70,16 @@ def made_up_days(words: Words, policy: Policy) -> Iterator[MadeUpDay]:
     yield MadeUpDay(replace(_facts(world, [_attack(world, 1)], 0), days_without=14), edition)
     known = [code for code in policy.parties if code != "unknown"]
     sides = [{"attributed_to": code, "attribution": "approved"} for code in (*known[:1], *known[-1:])]
-    rows = [_attack(world, number, **side) for number, side in enumerate((*sides, {}), 1)]
-    yield MadeUpDay(_facts(world, rows, 0), edition)
+    for targets, killed in product((_HIT, ()), (_KILLED[0], _NONE)):
+        made: dict[str, Any] = {"targets": targets, "killed": killed}
+        rows = [_attack(world, number, **made, **side) for number, side in enumerate((*sides, {}), 1)]
+        yield MadeUpDay(_facts(world, rows, 0), edition)
     yield from _separate_sentences(world)
     yield from _overviews(world)
     yield from _editions(world)
-    yield MadeUpDay(gather(DAY, DAY, [_attack(world, 1)], replace(world.policy, war_start=None)), edition)
+    for killed in (_NONE, _KILLED[0]):
+        row = _attack(world, 1, killed=killed)
+        yield MadeUpDay(gather(DAY, DAY, [row], replace(world.policy, war_start=None)), edition)
     yield MadeUpDay(gather(DAY, DAY, [], world.policy), edition, ordinary=True)
     yield MadeUpDay(gather(DAY, DAY, [], world.policy, silent=("SY07", "SY02")), edition)
     yield MadeUpDay(gather(DAY, DAY, [], world.policy, silent=("a team",)), edition)
@@ -137,7 +141,11 @@ def _editions(world: _World) -> Iterator[MadeUpDay]:
         for kind in ("preliminary", "final", "updated"):
             for number in (None, 7):
                 yield MadeUpDay(gather(DAY, DAY, rows, world.policy), _edition(world, kind, number))
-    changes = (Change("2023-10-05/01", "killed.total", 2, 3), Change("2023-10-05/02", "place"))
+    changes = (
+        Change("2023-10-05/01", "killed.total", 2, 3),
+        Change("2023-10-05/02", "place"),
+        Change("2023-10-05/03", "kinds", was=("artillery",), now=("missile",)),
+    )
     edition = replace(_edition(world, "updated", 7), possible_duplicates=3, changes=changes, head="0" * 16)
     strict = replace(world.policy, verified_only=True)
     row = _attack(world, 1)
@@ -165,6 +173,11 @@ def _attacks(
     )
     who: dict[str, Any] = {"attributed_to": named, "attribution": "approved" if party else "not_assessed"}
     first = _attack(world, 1, targets=hit, killed=killed, injured=injured, **who)
+    # What is not known of one is known of none: else nobody so far.
+    who |= {
+        name: toll if toll.total is None else _NONE
+        for name, toll in (("killed", killed), ("injured", injured))
+    }
     others = [
         _attack(world, n, place=world.places[1].to_place(), attack_kinds=("missile",), **who) for n in (2, 3)
     ]

@@ -33,8 +33,8 @@ KINDS = [
     (
         ["guided_missile"],
         "a guided missile attack",
-        "هجوماً بالصواريخ الموجهة",
-        "طال هجوم بالصواريخ الموجهة",
+        "هجوماً بصاروخ موجّه",
+        "طال هجوم بصاروخ موجّه",
     ),
     (["small_arms"], "gunfire", "هجوماً بالرصاص", "طال هجوم بالرصاص"),
     (["other"], "an attack", "هجوماً", "طال هجوم"),
@@ -54,8 +54,8 @@ KINDS = [
     (
         ["rocket", "artillery"],
         "artillery and rocket attacks",
-        "هجومين بالمدفعية وبالصواريخ",
-        "طال هجومان بالمدفعية وبالصواريخ",
+        "هجومين، أحدهما مدفعي والآخر صاروخي،",
+        "طال هجومان، أحدهما مدفعي والآخر صاروخي،",
     ),
     (["other"] * 2, "attacks", "هجومين", "طال هجومان"),
     (
@@ -73,27 +73,39 @@ KINDS = [
     (
         ["small_arms", "mortar", "mortar"],
         "artillery attacks and gunfire",
-        "هجمات مدفعية وأخرى بالرصاص",
-        "طالت هجمات مدفعية وأخرى بالرصاص",
+        "هجومين مدفعيين وهجوماً بالرصاص",
+        "طال هجومان مدفعيان وهجوم بالرصاص",
+    ),
+    (
+        ["guided_missile", "small_arms"],
+        "a guided missile attack and gunfire",
+        "هجومين، أحدهما بصاروخ موجّه والآخر بالرصاص،",
+        "طال هجومان، أحدهما بصاروخ موجّه والآخر بالرصاص،",
+    ),
+    (
+        ["air_strike", "air_strike", "air_strike", "small_arms", "small_arms", "small_arms"],
+        "air attacks and gunfire",
+        "هجمات جوية وأخرى بالرصاص",
+        "طالت هجمات جوية وأخرى بالرصاص",
     ),
     (
         ["suicide_drone", "ied", "naval_strike", "ground_assault"],
         "naval, one-way drone, planted bomb, and ground attacks",
-        "هجمات بحرية وبرية وأخرى بالمسيّرات الانتحارية وبالعبوات الناسفة",
-        "طالت هجمات بحرية وبرية وأخرى بالمسيّرات الانتحارية وبالعبوات الناسفة",
+        "هجومين من البحر ومن البر وهجومين بمسيّرة انتحارية وبعبوة ناسفة",
+        "طال هجومان من البحر ومن البر وهجومان بمسيّرة انتحارية وبعبوة ناسفة",
     ),
     # an attack of another kind is not left out, and alone it is an attack
     (
         ["other", "artillery", "artillery"],
-        "artillery attacks and other attacks",
-        "هجمات مدفعية وأخرى بوسائل مختلفة",
-        "طالت هجمات مدفعية وأخرى بوسائل مختلفة",
+        "artillery attacks and another form of attack",
+        "هجومين مدفعيين وهجوماً بوسائل أخرى",
+        "طال هجومان مدفعيان وهجوم بوسائل أخرى",
     ),
     (
         ["other", "small_arms", "air_strike"],
-        "air attacks, gunfire, and other attacks",
-        "هجمات جوية وأخرى بالرصاص وبوسائل مختلفة",
-        "طالت هجمات جوية وأخرى بالرصاص وبوسائل مختلفة",
+        "an air attack, gunfire, and another form of attack",
+        "هجوماً جوياً وهجومين بالرصاص وبوسائل أخرى",
+        "طال هجوم جوي وهجومان بالرصاص وبوسائل أخرى",
     ),
     (
         ["artillery other"],
@@ -163,7 +175,7 @@ def test_enemies_never_share_a_sentence() -> None:
         "This attack struck a marketplace, killing 2 civilians."
     )
     assert arabic.part("lead") == (
-        "شنّ النظام السوري والقوات الروسية هجومين بالمدفعية وبالصواريخ على شمال غربي سوريا يوم الخميس 5 تشرين الأول. "
+        "شنّ النظام السوري والقوات الروسية هجومين، أحدهما مدفعي والآخر صاروخي، على شمال غربي سوريا يوم الخميس 5 تشرين الأول. "
         "وطال هذان الهجومان منزلاً ومدرسة، ما أدى إلى مقتل طفل. "
         "كذلك شنّت قوات سوريا الديمقراطية هجوماً صاروخياً على شمال غربي سوريا. "
         "وطال هذا الهجوم سوقاً شعبياً، ما أدى إلى مقتل مدنيين اثنين."
@@ -195,7 +207,7 @@ def test_attacks_by_forces_not_yet_identified_are_nobody_elses() -> None:
         in say(EN, many).text
     )
     assert (
-        "كذلك طالت هجمات مدفعية وصاروخية وأخرى بالرصاص شمال غربي سوريا، ولم تُحدَّد بعد الجهة التي شنّتها."
+        "كذلك طال هجومان بالمدفعية وبالصواريخ وهجوم بالرصاص شمال غربي سوريا، ولم تُحدَّد بعد الجهة التي شنّتها."
         in say(AR, many).text
     )
 
@@ -223,7 +235,7 @@ def test_the_title_counts_the_attacks(who: list[dict[str, str]], english: str, a
 def test_the_print_level_is_the_organisations() -> None:
     records = [attack(attributed_to="russia", attribution="reported")]
     assert opening(EN, records, replace(POLICY, print_level="reported")).startswith(
-        "Russian forces subjected"
+        "According to those who reported it, Russian forces subjected"
     )
     assert opening(EN, records, replace(POLICY, print_level="assessed")).startswith("Northwestern Syria")
 
@@ -244,8 +256,8 @@ YARMUK = place("Yarmuk", "اليرموك", "Damascus", "دمشق", "SY01", "neig
 GAZA = place("Jabalya", "جباليا", "North Gaza", "شمال غزة", "PS01")
 
 WHERE = [
-    ([SARMIN], "in Sarmin in the countryside of Idlib", "في سرمين بريف إدلب"),
-    ([IDLIB], "in Idlib city", "في مدينة إدلب"),
+    ([SARMIN], "in Sarmin, in the countryside of Idlib", "في سرمين بريف إدلب"),
+    ([IDLIB], "in the city of Idlib", "في مدينة إدلب"),
     ([YARMUK], "in Yarmuk", "في اليرموك"),
     ([GAZA], "in Jabalya", "في جباليا"),
     ([SARMIN, ARIHA], "in the countryside of Idlib", "في ريف إدلب"),
@@ -266,8 +278,8 @@ WHERE = [
         "in the countryside of Aleppo, Hama, and Idlib",
         "في أرياف حلب وحماة وإدلب",
     ),
-    ([IDLIB, ATAREB, IDLIB], "in Idlib city and the countryside of Aleppo", "في مدينة إدلب وريف حلب"),
-    ([ALEPPO, IDLIB, IDLIB], "in Aleppo city and Idlib city", "في مدينة حلب ومدينة إدلب"),
+    ([IDLIB, ATAREB, IDLIB], "in the city of Idlib and the countryside of Aleppo", "في مدينة إدلب وريف حلب"),
+    ([ALEPPO, IDLIB, IDLIB], "in the city of Aleppo and the city of Idlib", "في مدينة حلب ومدينة إدلب"),
     ([DOUMA, YARMUK, DOUMA], "in Damascus and Rif Dimashq", "في دمشق وريف دمشق"),
     (
         [DOUMA, SARMIN, ATAREB],
@@ -317,7 +329,7 @@ def test_no_region_known_leaves_the_sentence_out() -> None:
 def test_a_village_where_a_camp_was_hit_is_not_named() -> None:
     village = place("Atma", "أطمة", "Idlib", "إدلب", "SY07", "village")
     seen = disclose_all([attack("home", place=replace(village, approved_name=True))], "public", GATE)
-    assert "in Atma in" in say(EN, seen).part("trend")
+    assert "in Atma, in" in say(EN, seen).part("trend")
     for target in ("displacement_camp", "hospital"):
         hidden = [attack(target, place=village), attack(target)]
         text = say(EN, disclose_all(hidden, "public", GATE)).text

@@ -56,8 +56,14 @@ RANGES += [
     (
         date(2023, 12, 27),
         date(2024, 1, 3),
-        "from December 27th, 2023 to January 3rd, 2024",
+        "from December 27th, 2023, to January 3rd, 2024",
         "من 27 كانون الأول 2023 حتى 3 كانون الثاني 2024",
+    ),
+    (
+        date(2023, 12, 31),
+        date(2024, 1, 1),
+        "on December 31st, 2023, and January 1st, 2024",
+        "يومي 31 كانون الأول 2023 و1 كانون الثاني 2024",
     ),
 ]
 
@@ -76,8 +82,12 @@ def test_a_statement_of_another_year_says_which() -> None:
     assert "on Thursday, October 5th, 2023." in write(facts, EN, later).part("lead")
     assert "يوم الخميس 5 تشرين الأول 2023." in write(facts, AR, later).part("lead")
     assert "on Thursday, October 5th." in write(facts, EN, then).part("lead")
-    period = write(gather(DAY - timedelta(days=4), DAY, [attack()], POLICY), EN, later).part("lead")
+    first = DAY - timedelta(days=4)
+    period = write(gather(first, DAY, [attack(), attack()], POLICY), EN, later).part("lead")
     assert "from October 1st to 5th, 2023." in period
+    # one attack did not last for five days
+    alone = write(gather(first, DAY, [attack()], POLICY), EN, later).part("lead")
+    assert "an artillery attack on Thursday, October 5th, 2023." in alone
 
 
 def test_a_day_is_the_organisations_own() -> None:

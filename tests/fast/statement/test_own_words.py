@@ -67,7 +67,7 @@ def test_an_invented_organisations_words() -> None:
     )
     # No start of the war is set, so the sentence that wants its years is ours.
     assert trend.startswith(
-        "The attack took place in Atareb in the hills of Halab. Families in the valley need safety,"
+        "The attack took place in Atareb, in the hills of Halab. Families in the valley need safety,"
     )
     assert "Attacks on markets and places of learning deprive people" in law
     assert appeal == "We ask the government side to stop."

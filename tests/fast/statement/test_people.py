@@ -91,7 +91,7 @@ def test_only_killed_and_only_injured(killed: Figures, english: str, arabic: str
 
 MEN_ASKED = [
     (people(1, men=1), "a man", "رجل"),
-    (people(2, men=2), "2 civilians, both of them men", "مدنيين اثنين كلاهما من الرجال"),
+    (people(2, men=2), "2 men", "رجلين"),
     (people(6, men=6), "6 civilians, all of them men", "6 مدنيين جميعهم رجال"),
     (people(4, women=1, men=2), "4 civilians, including 2 men and a woman", "4 مدنيين بينهم رجلان وامرأة"),
     (people(3, women=1, men=2), "3 civilians (2 men and a woman)", "3 مدنيين، هم رجلان وامرأة"),
@@ -229,8 +229,8 @@ def test_doubt_is_closed_before_the_sentence_goes_on() -> None:
         attack(killed=people(4), state="submitted"),
     ]
     assert "9 of" not in say(EN, records).text
-    assert "that is still being checked, and injuring another." in say(EN, records).part("lead")
-    assert "لا يزال قيد التحقق، وإصابة آخر." in say(AR, records).part("lead")
+    assert "that is still being checked, and injuring another civilian." in say(EN, records).part("lead")
+    assert "لا يزال قيد التحقق، وإصابة مدني آخر." in say(AR, records).part("lead")
 
 
 def test_reports_that_are_only_possible_can_be_left_out_of_the_totals() -> None:
@@ -246,9 +246,9 @@ def test_reports_that_are_only_possible_can_be_left_out_of_the_totals() -> None:
 
 def test_a_breakdown_is_closed_before_the_sentence_goes_on() -> None:
     killed = people(13, women=3, children=2)
-    english = "killing 13 civilians, including 3 women and 2 children, and injuring another"
+    english = "killing 13 civilians, including 3 women and 2 children, and injuring another civilian"
     assert hurt(EN, killed, people(1)) == english
-    assert hurt(AR, killed, people(1)) == "ما أدى إلى مقتل 13 مدنياً بينهم 3 نساء وطفلان، وإصابة آخر"
+    assert hurt(AR, killed, people(1)) == "ما أدى إلى مقتل 13 مدنياً بينهم 3 نساء وطفلان، وإصابة مدني آخر"
 
 
 OPEN = Figures()
@@ -275,14 +275,14 @@ CASES = [
     (
         NO_ONE,
         OPEN,
-        "no one was killed, and the number of people injured is not yet confirmed",
-        "دون وقوع قتلى، ولم تتأكد بعد حصيلة المصابين",
+        "no deaths were reported, and the number of people injured is not yet confirmed",
+        "دون تسجيل قتلى، ولم تتأكد بعد حصيلة المصابين",
     ),
     (
         OPEN,
         NO_ONE,
-        "no one was injured, and the number of people killed is not yet confirmed",
-        "دون وقوع مصابين، ولم تتأكد بعد حصيلة القتلى",
+        "no injuries were reported, and the number of people killed is not yet confirmed",
+        "دون تسجيل إصابات، ولم تتأكد بعد حصيلة القتلى",
     ),
 ]
 
@@ -303,7 +303,7 @@ AT_LEAST = [
         people(2, children=1),
         OPEN,
         "at least 2 civilians, including at least one child",
-        "ما لا يقل عن مدنيين اثنين أحدهما على الأقل طفل",
+        "ما لا يقل عن مدنيين اثنين بينهما طفل واحد على الأقل",
     ),
     # totals known, the breakdown in one record only
     (

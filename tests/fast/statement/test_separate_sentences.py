@@ -23,7 +23,7 @@ def test_remnants_beside_attacks_have_their_own_figures_and_no_party() -> None:
     assert english.part("lead") == (
         "Russian forces subjected northwestern Syria to an artillery attack on Thursday, October 5th. "
         "The attack struck a school, killing 2 civilians. "
-        "Explosive remnants of war killed 3 children and injured another civilian in Ariha."
+        "In Ariha, explosive remnants of war killed 3 children and injured another civilian."
     )
     assert arabic.part("lead") == (
         "شنّت القوات الروسية هجوماً مدفعياً على شمال غربي سوريا يوم الخميس 5 تشرين الأول. "
@@ -36,14 +36,16 @@ def test_remnants_beside_attacks_have_their_own_figures_and_no_party() -> None:
 
 def test_a_breakdown_is_closed_before_the_place() -> None:
     hurt = {"killed": Figures(1, 0, 0, 0, 0), "injured": Figures(5, 0, 3, 0, 0)}
-    assert "injured 5 others, including 3 children, in Sarmin" in say(EN, [attack(**hurt, **MINE)]).text
+    hurt |= {"killed": Figures(5, 0, 3, 0, 0), "injured": Figures(2, 0, 0, 0, 0)}
+    assert "killed 5 civilians, including 3 children, and injured 2" in say(EN, [attack(**hurt, **MINE)]).text
 
 
 def test_only_remnants_open_the_lead() -> None:
     english, arabic = (say(words, [attack(killed=Figures(1, 0, 1, 0, 0), **MINE)]) for words in BOTH)
     assert [part.name for part in english.parts] == ["title", "lead", "appeal", "closing"]
     assert (
-        english.part("lead") == "Explosive remnants of war killed a child in Sarmin on Thursday, October 5th."
+        english.part("lead")
+        == "In Sarmin on Thursday, October 5th, explosive remnants of war killed a child."
     )
     assert arabic.part("lead") == "أدى انفجار مخلفات الحرب في سرمين يوم الخميس 5 تشرين الأول إلى مقتل طفل."
     assert "Explosive Remnants of War" in english.part("title")
@@ -58,8 +60,7 @@ def test_responders_are_named_beside_the_others() -> None:
         .part("lead")
         .endswith(
             "killing 3 civilians and injuring 4 others. "
-            "A rescue worker was among those killed. "
-            "Two rescue workers were among those injured."
+            "Among those killed was a rescue worker, and among those injured were 2 rescue workers."
         )
     )
     assert (
@@ -67,14 +68,14 @@ def test_responders_are_named_beside_the_others() -> None:
         .part("lead")
         .endswith(
             "ما أدى إلى مقتل 3 مدنيين وإصابة 4 آخرين. "
-            "ومن بين القتلى عامل إنقاذ. ومن بين المصابين عاملا إنقاذ."
+            "ومن بين القتلى عامل إنقاذ، ومن بين المصابين عاملا إنقاذ."
         )
     )
 
 
 ALL_RESPONDERS = [
     (Figures(1, 0, 0, 1, 1), "a rescue worker", "عامل إنقاذ"),
-    (Figures(1, 1, 0, 0, 1), "a rescue worker", "عاملة إنقاذ"),
+    (Figures(1, 1, 0, 0, 1), "a female rescue worker", "عاملة إنقاذ"),
     (Figures(2, 0, 0, 2, 2), "2 rescue workers", "عاملي إنقاذ اثنين"),
     (Figures(3, 1, 0, 2, 3), "3 rescue workers, including a woman", "3 عاملي إنقاذ بينهم امرأة"),
     (Figures(11, 0, 0, None, 11), "11 rescue workers", "11 عامل إنقاذ"),
@@ -85,9 +86,9 @@ def test_rescue_workers_are_called_as_the_organisation_calls_them() -> None:
     two = [attack("home", killed=Figures(3, 0, 0, 3, 2))]
     crew = [attack("home", killed=Figures(2, 0, 0, 2, 2))]
     volunteers, paramedics = replace(POLICY, rescuers="volunteer"), replace(POLICY, rescuers="paramedic")
-    assert say(EN, two, volunteers).part("lead").endswith("Two rescue volunteers were among those killed.")
+    assert say(EN, two, volunteers).part("lead").endswith("Among those killed were 2 rescue volunteers.")
     assert say(AR, two, volunteers).part("lead").endswith("ومن بين القتلى متطوعان في فرق الإنقاذ.")
-    assert say(EN, two, paramedics).part("lead").endswith("Two paramedics were among those killed.")
+    assert say(EN, two, paramedics).part("lead").endswith("Among those killed were 2 paramedics.")
     assert say(AR, two, paramedics).part("lead").endswith("ومن بين القتلى مسعفان.")
     assert say(EN, crew, paramedics).part("lead").endswith("killing 2 paramedics.")
     assert say(AR, crew, volunteers).part("lead").endswith("مقتل متطوعين اثنين في فرق الإنقاذ.")
@@ -184,7 +185,7 @@ def test_munitions_with_place_and_count() -> None:
     ]
     for records, english, arabic in cases:
         assert say(EN, records).part("lead").endswith(f"{english} the use of cluster munitions was verified.")  # type: ignore[arg-type]
-        assert say(AR, records).part("lead").endswith(f"{arabic} جرى التحقق من استخدام الذخائر العنقودية.")  # type: ignore[arg-type]
+        assert say(AR, records).part("lead").endswith(f"{arabic} جرى التحقق من استخدام ذخائر عنقودية.")  # type: ignore[arg-type]
     hidden = [attack("shelter", munitions=("cluster",), place=replace(ARIHA, name="")), attack()]
     assert "In an attack in the countryside of Idlib, the use" in say(EN, hidden).part("lead")
     assert "وفي هجوم على ريف إدلب، جرى" in say(AR, hidden).part("lead")
@@ -194,7 +195,7 @@ def test_all_that_is_told_of_one_attack_is_one_sentence_of_one_attack() -> None:
     marked = attack("home", munitions=("cluster",), patterns=("double_tap", "at_night"))
     other = attack(munitions=("cluster",), place=ARIHA)
     told = "the use of cluster munitions was verified, a second strike hit the same site, and strikes took place at night."
-    told_ar = "جرى التحقق من استخدام الذخائر العنقودية وأصابت ضربة ثانية الموقع نفسه ووقعت الضربات ليلاً."
+    told_ar = "جرى التحقق من استخدام ذخائر عنقودية، كما أصابت ضربة ثانية الموقع نفسه، ووقعت الضربات ليلاً."
     assert say(EN, [marked]).part("lead").endswith(f"reported. In this attack, {told}")
     assert say(AR, [marked]).part("lead").endswith(f"المدنيين. وفي هذا الهجوم، {told_ar}")
     lead, lead_ar = (say(words, [marked, other]).part("lead") for words in BOTH)
@@ -243,7 +244,7 @@ def test_an_explosion_of_unknown_cause_is_no_attack_and_nobodys() -> None:
     english, arabic = (say(words, [attack(("market", 1), **hurt, **BLAST)]) for words in BOTH)
     assert english.part("title").endswith("Statement on an Explosion of Unknown Cause in Northwestern Syria")
     assert english.part("lead") == (
-        "An explosion of unknown cause in Sarmin killed 2 civilians and injured a child on Thursday, October 5th. "
+        "An explosion of unknown cause in Sarmin on Thursday, October 5th, killed 2 civilians and injured a child. "
         "The explosion struck a marketplace."
     )
     assert [part.name for part in english.parts] == ["title", "lead", "closing"]
@@ -267,7 +268,7 @@ def test_unexplained_explosions_stand_beside_the_attacks_with_their_own_figures(
         in english
     )
     assert english.endswith(
-        "Explosive remnants of war went off in Sarmin; no civilian casualties were reported."
+        "In Sarmin, explosive remnants of war went off; no civilian casualties were reported."
     )
     assert "وأدى انفجاران مجهولا السبب في أريحا والأتارب إلى مقتل 4 مدنيين. وانفجرت مخلفات الحرب" in arabic
 

@@ -86,7 +86,7 @@ def desk(make_desk: Callable[..., Desk]) -> Desk:
 def test_a_quiet_sheet_that_was_approved_does_not_go_out_once_an_attack_is_reported(desk: Desk) -> None:
     desk.tick(5, 20)
     sheet = desk.sheet()
-    assert "No attack was reported" in desk.read()
+    assert "no attack had been reported" in desk.read()
     assert desk.presses("approve", sheet.id) == "Approved ✓"
     desk.sends(killed=TWO)
     desk.tick(5, 21)

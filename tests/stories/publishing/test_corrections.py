@@ -100,8 +100,11 @@ def test_a_munition_that_is_withdrawn_overnight_does_not_stand(newsroom: Newsroo
     newsroom.changes(one, munitions=())
     newsroom.schedule(6, 9)
     final = newsroom.posts()[1]
-    assert "cluster munitions" not in final
-    assert f"Report {one.number}: munition or manner of the attack corrected" in final
+    assert "use of cluster munitions" not in final
+    assert (
+        f"Report {one.number}: munition or manner of the attack: not stated (earlier: cluster munitions)"
+        in final
+    )
 
 
 def test_a_munition_that_is_verified_overnight_is_published(newsroom: Newsroom) -> None:

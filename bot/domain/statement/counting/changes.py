@@ -32,7 +32,7 @@ _NO_FACTS = (
     "totals",
 )
 #: What a part of the facts says of the records behind it; that a record is verified is a clause of its own.
-_BEHIND = ("records", "doubted", "unchecked", "unplaced")
+_BEHIND = ("records", "doubted", "unchecked", "unplaced", "day")
 #: The entry for reports of the day that cannot be counted yet; only while none is counted.
 _UNCHECKED = ""
 _OPEN = (*COUNTED_STATES, "unverifiable")
@@ -48,10 +48,13 @@ _TOLD: Mapping[str, str] = {
     "targets": "targets",
     "groups": "targets",
     "parties": "parties",
+    "party_approved": "parties",
     "specials": "specials",
     "civilians": "civilians",
     "verified": "verified",
 }
+#: Clauses that are lists of codes, told with the codes before.
+_LISTED = ("kinds", "targets", "parties", "specials")
 #: Figures of which a zero is said: nobody was killed.
 _TOTALS = ("killed.total", "injured.total")
 #: Changes that make no published statement wrong enough for a correction of its own.
@@ -118,6 +121,7 @@ def differences(
         was, now_is = before[number], now[number]
         clauses = [c for c in {**now_is, **was} if was.get(c) != now_is.get(c) and c != "verified"]
         told: dict[str, bool] = {}
+        codes: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
         for clause in clauses:
             old, new = was.get(clause), now_is.get(clause)
             wrong = _compare(clause, old, new) == "takes"
@@ -126,10 +130,20 @@ def differences(
             else:
                 name = _TOLD.get(clause.partition(".")[0], "other")
                 told[name] = told.get(name, False) or (wrong and name not in _MINOR)
+                if clause in _LISTED:
+                    codes[name] = _codes(old), _codes(new)
         if was.get("verified") and not now_is.get("verified") and not clauses:
             told["verified"] = False
-        changes += [Change(number, name, wrong=wrong) for name, wrong in told.items()]
+        for name, wrong in told.items():
+            was_said, is_said = codes.get(name, ((), ()))
+            changes.append(Change(number, name, wrong=wrong, was=was_said, now=is_said))
     return changes
+
+
+def _codes(listed: Iterable[Any] | None) -> tuple[str, ...]:
+    return tuple(
+        each if isinstance(each, str) else str(each.get("code") or each["category"]) for each in listed or ()
+    )
 
 
 def _figure(clause: str) -> str:

@@ -80,6 +80,16 @@ class Facts:
         return self.first != self.last
 
     @property
+    def events(self) -> tuple[Incidents, ...]:
+        """All that happened: what is no attack stands apart from the attacks."""
+        return self.attacks, self.unexplained, self.remnants
+
+    @property
+    def main(self) -> Incidents:
+        """What the statement is about: the attacks, or what happened on a day without one."""
+        return next((each for each in self.events if each.count), self.attacks)
+
+    @property
     def parties(self) -> tuple[str, ...]:
         """The parties of the day's attacks that may be named, in the settings' order."""
         found = {party_of(row, self.policy) for row in self.rows}

@@ -41,7 +41,8 @@ PRINTED: Final[Mapping[str, Printed]] = {name: each for f in FIELDS for name, ea
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A sum. `value` None: not known; `at_least`: the figure of some records is not known yet."""
+    """A sum. `value` None: not known; `at_least`: the figure of some records is not known yet, so that the value is a
+    lower bound, or without one nobody is known so far."""
 
     value: int | None
     at_least: bool
@@ -52,6 +53,11 @@ class Figure:
     def some(self) -> int:
         """The value, or 0 if it is not known: above 0 there is something to print."""
         return self.value or 0
+
+    @property
+    def none_so_far(self) -> bool:
+        """Whether some records say none, and others do not know yet."""
+        return self.value is None and self.at_least
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,15 +80,16 @@ class Toll:
 
 def add(entries: Iterable[tuple[str, int | None]]) -> Figure:
     """Add up (record id, figure) pairs. If a figure is missing and the others are 0, the sum is not known."""
-    total, is_open, behind = 0, False, []
+    total, is_open, known, behind = 0, False, False, []
     for record, value in entries:
         if value is None:
             is_open = True
-        elif value:
-            total += value
+            continue
+        total, known = total + value, True
+        if value:
             behind.append(record)
     if is_open and total == 0:
-        return Figure(None, at_least=False)
+        return Figure(None, at_least=known)
     return Figure(total, at_least=is_open, records=tuple(behind))
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from datetime import date
+from typing import Final, TypeVar
 
 from bot.domain.statement.counting.figures import Toll, toll
 from bot.domain.statement.counting.optional import OF_TARGETS
@@ -11,6 +12,7 @@ from bot.domain.statement.counting.regions import Locations, locate
 from storage.model.records import Attack, Figures, Target
 from storage.model.vocabulary import (
     ATTACK_KINDS,
+    ATTRIBUTIONS,
     COUNTED_CERTAINTIES,
     COUNTED_STATES,
     FAMILIES,
@@ -22,6 +24,8 @@ from storage.model.vocabulary import (
     families,
     is_attack,
 )
+
+_T = TypeVar("_T")
 
 #: Precisions of a time that tell the part of the day.
 _TIMED: Final = frozenset({"minute", "quarter_hour", "hour", "part_of_day"})
@@ -64,6 +68,8 @@ class Incidents:
     civilians: bool
     #: Parties attributed at print level in every record, in the settings' order; empty: no party may be named.
     parties: tuple[str, ...]
+    #: Whether a coordinator approved each party that may be named.
+    party_approved: bool
     where: Locations
     #: The number of records, where none of them is verified; else 0.
     unchecked: int
@@ -71,6 +77,8 @@ class Incidents:
     own_team: bool
     #: The part of the day in which all of them happened, if it is known of each: a text `during-<code>`.
     part_of_day: str | None
+    #: The day, if all of them happened on one.
+    day: date | None
     #: Facts that the organisation asks for, by code (`counting.optional`).
     optional: Mapping[str, tuple[TargetCount, ...]]
 
@@ -106,12 +114,20 @@ def incidents_of(rows: Sequence[Attack], policy: Policy) -> Incidents:
         injured=toll(((row.id, row.injured) for row in rows), doubted),
         civilians=all(row.civilian_status == "civilians" for row in rows),
         parties=parties(rows, policy),
+        party_approved=all(
+            row.attribution == ATTRIBUTIONS[-1] for row in rows if party_of(row, policy) is not None
+        ),
         where=locate(rows),
         unchecked=len(rows) if len(doubted) == len(rows) else 0,
         own_team=all(row.source == "own_team_on_scene" for row in rows),
         part_of_day=_part_of_day(rows, policy),
+        day=_only({policy.day_of(row.occurred_at) for row in rows}),
         optional={code: _targets(rows, OF_TARGETS[code]) for code in OF_TARGETS if code in policy.facts},
     )
+
+
+def _only(found: set[_T]) -> _T | None:
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def _part_of_day(rows: Sequence[Attack], policy: Policy) -> str | None:
@@ -119,8 +135,7 @@ def _part_of_day(rows: Sequence[Attack], policy: Policy) -> str | None:
     if not all(row.time_precision in _TIMED for row in rows):
         return None
     hours = {row.occurred_at.astimezone(policy.zone).hour for row in rows}
-    parts = {next(name for name, end in PARTS_OF_DAY if hour < end) for hour in hours}
-    return parts.pop() if len(parts) == 1 else None
+    return _only({next(name for name, end in PARTS_OF_DAY if hour < end) for hour in hours})
 
 
 def _announced(row: Attack) -> Figures:

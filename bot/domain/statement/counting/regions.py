@@ -46,6 +46,8 @@ class NamedPlace:
     #: Whether it is the city that gives the governorate its name.
     is_capital: bool
     rural: bool
+    #: Whether it may be no village, town or city at all: a road, a field.
+    vague: bool
 
     def name_in(self, language: str) -> str:
         """Return its name in this language, or in Latin script."""
@@ -104,7 +106,8 @@ def _spots(rows: list[Attack]) -> tuple[NamedPlace, ...]:
 def _spot(place: Place) -> NamedPlace:
     capital = _is_capital(place)
     rural = place.precision in RURAL and not capital
-    return NamedPlace(place.name, place.name_ar, place.pcode, place.governorate_pcode, capital, rural)
+    vague = place.precision in ("unknown", "near_place")
+    return NamedPlace(place.name, place.name_ar, place.pcode, place.governorate_pcode, capital, rural, vague)
 
 
 def _is_capital(place: Place) -> bool:

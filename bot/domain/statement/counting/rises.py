@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from bot.domain.statement.counting.incidents import is_counted, parties
+from bot.domain.statement.counting.incidents import is_checked, is_counted, parties
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.trend import find_claim
 from storage.model.records import Attack, DayCount
@@ -37,13 +37,18 @@ def count_days(
 def find_rise(
     proposed: int | None, days: Mapping[date, DayCount], rows: Sequence[Attack], policy: Policy, last: date
 ) -> Rise | None:
-    """Return the rise over the days that the rule proposed, if the organisation's rules let it be claimed."""
+    """Return the rise over the days that the rule proposed, if the organisation's rules let it be claimed.
+
+    Nobody is asked with `auto`: then at least half of its reports must be verified, for no words are graver.
+    """
     confirmed = {"auto": proposed, "ask": policy.confirmed_days, "off": None}[policy.escalation]
     if proposed is None or proposed != confirmed:
         return None
     start = last - timedelta(days=proposed - 1)
     sound = (row for row in rows if is_counted(row, policy) and is_attack(row.attack_kinds))
     within = [row for row in sound if start <= policy.day_of(row.occurred_at) <= last]
+    if policy.escalation == "auto" and 2 * sum(map(is_checked, within)) < len(within):
+        return None
     expected = sum(days[start + timedelta(days=n)].attacks for n in range(proposed))
     # A party is named only if every record of the rise is given, also of the earlier days.
     named = parties(within, policy) if len(within) == expected else ()

@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.domain.statement.counting.facts import Facts
 from bot.domain.statement.model import Part, Sentence
-from bot.domain.statement.sentences.phrases import in_cases, moment, noun
+from bot.domain.statement.sentences.phrases import in_cases, join_list, moment, noun
 from bot.domain.statement.sentences.variants import choose
 from bot.domain.words import Words
 from storage.model.records import Change
@@ -90,6 +90,11 @@ def _wanted(facts: Facts, edition: Edition) -> Iterator[tuple[tuple[str, ...], t
 
 def change_line(words: Words, change: Change) -> Sentence:
     """Write one change of a report as a line: a figure with its value before, everything else in words."""
+    if change.was != change.now:
+        name = "statement-footer-recoded"
+        what = words(f"statement-changed-{change.field}")
+        was, now = (_codes(words, change.field, each) for each in (change.was, change.now))
+        return Sentence(name, words(name, report=change.number, what=what, before=was, after=now))
     if not change.is_figure:
         name = "statement-footer-corrected"
         return Sentence(name, words(name, report=change.number, what=describe_change(words, change)))
@@ -100,6 +105,19 @@ def change_line(words: Words, change: Change) -> Sentence:
     name = "statement-footer-change"
     field = words(f"field-{change.field.replace('.', '_')}.label")
     return Sentence(name, words(name, report=change.number, field=field, before=before, after=after))
+
+
+def _codes(words: Words, field: str, codes: tuple[str, ...]) -> str:
+    """What was said of a report by these codes, in words."""
+    texts = {
+        "kinds": ("code-attack_kinds-{}",),
+        "targets": ("target-{}.plural",),
+        "parties": ("party-{}.name",),
+        "specials": ("{}.used", "{}.signs", "{}"),
+    }
+    ids = ([text.format(code) for text in texts[field]] for code in codes)
+    named = [words.first(*each) for each in ids if any(map(words.has, each))]  # a party may have gone since
+    return join_list(words, named) if named else words("statement-value-unsaid")
 
 
 def describe_change(words: Words, change: Change) -> str:

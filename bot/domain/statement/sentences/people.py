@@ -8,7 +8,7 @@ from typing import Final
 
 from bot.domain.statement.counting.figures import Figure, Toll
 from bot.domain.statement.model import Clause
-from bot.domain.statement.sentences.phrases import CASES, Case, amount, join_list
+from bot.domain.statement.sentences.phrases import CASES, Case, amount, at_least, join_list
 from bot.domain.words import Words
 
 #: Group → its noun, in the order for equal numbers.
@@ -93,7 +93,7 @@ def _whole(groups: tuple[tuple[str, Figure], ...], total: int, responders: bool)
     """The shape if the groups are everyone: are the groups enough, or is the head noun needed, too?"""
     man = any(part == "men" for part, _ in groups)
     if len(groups) == 1:
-        return "all" if responders or (man and total > 1) else "group"
+        return "all" if responders or (man and total > 2) else "group"
     return "named" if responders or man else "whole"
 
 
@@ -113,20 +113,22 @@ def _head(words: Words, toll: Toll, found: Breakdown, naming: Naming) -> tuple[s
     """The noun for all of them (`people-…`), and the shape with it."""
     head, after = naming.whole, naming.after
     if all_responders(toll):
-        head = naming.rescuer
+        same = after is not None and all_responders(after)
+        head = f"another-{naming.rescuer}" if same else naming.rescuer
         if toll.women.some == toll.total.some and words.has(f"people-{head}-female.one"):
             head, found = f"{head}-female", Breakdown("plain")
-        same = after is not None and all_responders(after)
-        return (f"another-{naming.rescuer}" if same else head), found
+        return head, found
     if after is None:
         return head, found
     before = breakdown(after, naming.men)
     if found.shape in ("all", "group"):
-        same = found.shape == before.shape == "group" and found.groups[0][0] == before.groups[0][0]
+        same = found.shape == "group" and found.groups[0][0] in dict(before.groups)
         return (f"another-{NOUNS[found.groups[0][0]]}" if same else head), found
-    # "Another" alone is one more of those who were just named: only civilians, or people, can be meant.
+    # "Another" alone is one more of those who were just named: only civilians, or people, can be meant, and nothing
+    # may stand between.
     named = all_responders(after) or before.shape in ("group", "whole")
-    return f"{'another' if named else 'others'}-{head}", found
+    apart = toll.total.some == 1 and (before.shape != "plain" or after.doubted.some > 0)
+    return f"{'another' if named or apart else 'others'}-{head}", found
 
 
 def _phrase(words: Words, total: Figure, found: Breakdown, head: str, case: Case, naming: Naming) -> str:
@@ -138,14 +140,18 @@ def _phrase(words: Words, total: Figure, found: Breakdown, head: str, case: Case
         people = words("statement-people-responders", people=people, rescuer=naming.rescuer)
     if found.shape == "plain":
         return people
-    if found.shape == "all":
-        groups = words(f"people-{NOUNS[found.groups[0][0]]}.all")
-    else:
-        # After "among them", "they are": nominative, if the language has cases.
-        groups = join_list(
-            words, [amount(words, f"people-{NOUNS[part]}", fig, "nom") for part, fig in found.groups]
-        )
+    groups = _groups_phrase(words, found)
     return words(f"statement-people-{found.shape}", people=people, groups=groups, count=total.some)
+
+
+def _groups_phrase(words: Words, found: Breakdown) -> str:
+    """The groups as a list; after "among them", "they are": nominative, if the language has cases."""
+    named = [(f"people-{NOUNS[part]}", figure) for part, figure in found.groups]
+    if found.shape == "all":
+        return words(f"{named[0][0]}.all")
+    if all(figure.at_least for _, figure in named) and not found.shape.startswith("one-of-two"):
+        return at_least(words, *((name, figure.some) for name, figure in named))
+    return join_list(words, [amount(words, name, figure, "nom") for name, figure in named])
 
 
 def _doubted(words: Words, name: str, phrase: str, toll: Toll, found: Breakdown, after: Toll | None) -> str:

@@ -1,10 +1,12 @@
-"""Grammar shared by all languages: a noun with a number and a case, a list, a day.
+"""Grammar shared by all languages: a noun with a number and a case, a list, a day; and a sentence as it is published.
 
 The forms are in the text files. A noun is a message with an attribute per form, named for the
 plural form of the count (one, two, few, many, other) and, where a language tells cases apart, for the case:
 `.one-acc` is taken before `.one`, `.two-nom` before `.two`; a form that a language does not have is `.other`.
 """
 
+import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from typing import Final, Literal
@@ -14,6 +16,27 @@ from bot.domain.words import Words
 
 Case = Literal["acc", "nom", "gen"]
 CASES: Final[tuple[Case, ...]] = ("acc", "nom", "gen")
+#: Marks of writing direction; they are inserted again where they are needed.
+_DIRECTION: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_OPENING_FIGURE: Final = re.compile(r"^[2-9](?=\s)")
+#: In right-to-left text: hashes, Latin words, and figures joined by a dash or a slash.
+_LATIN: Final = re.compile(
+    r"\b[0-9a-f]{16}\b|[A-Za-zÀ-ɏ][\w'’.&/-]*(?:\s+[A-Za-zÀ-ɏ][\w'’.&/-]*)*(?<![.\-/])|\d+(?:[-–/]\d+)+"
+)
+
+
+class _WithoutFormat(dict[int, int | None]):
+    """A table for `str.translate` that removes characters of category Cf; each character is looked up once."""
+
+    def __missing__(self, code: int) -> int | None:
+        kept = None if unicodedata.category(chr(code)) == "Cf" else code
+        self[code] = kept
+        return kept
+
+
+_WITHOUT_FORMAT: Final = _WithoutFormat()
+_ISOLATE: Final = "\u2066"
+_END: Final = "\u2069"
 
 
 def noun(words: Words, name: str, count: int, case: Case, *, in_words: bool = False, **slots: object) -> str:
@@ -26,27 +49,31 @@ def noun(words: Words, name: str, count: int, case: Case, *, in_words: bool = Fa
     return words.first(*names, n=shown, **slots)
 
 
-def at_least(words: Words, name: str, count: int) -> str:
-    """Write "at least `count`" of this noun, with the noun in the genitive."""
-    one = f"{name}.at-least-one"
-    what = words(one) if count == 1 and words.has(one) else noun(words, name, count, "gen")
-    return words("statement-at-least", what=what)
+def at_least(words: Words, *counted: tuple[str, int]) -> str:
+    """Write "at least" so many of each noun, with the nouns in the genitive."""
+    each = [
+        words(f"{name}.at-least-one")
+        if count == 1 and words.has(f"{name}.at-least-one")
+        else noun(words, name, count, "gen")
+        for name, count in counted
+    ]
+    return words("statement-at-least", what=join_list(words, each))
 
 
-def join_list(words: Words, items: Sequence[str]) -> str:
-    """Write A; A and B; A, B, and C."""
+def join_list(words: Words, items: Sequence[str], name: str = "list") -> str:
+    """Write A; A and B; A, B, and C, with the texts of this name."""
     if len(items) < 2:
         return "".join(items)
     if len(items) == 2:
-        return words("list-two", a=items[0], b=items[1])
-    return words("list-last", a=with_commas(words, items[:-1]), b=items[-1])
+        return words(f"{name}-two", a=items[0], b=items[1])
+    return words(f"{name}-last", a=with_commas(words, items[:-1], name), b=items[-1])
 
 
-def with_commas(words: Words, items: Sequence[str]) -> str:
+def with_commas(words: Words, items: Sequence[str], name: str = "list") -> str:
     """Write A, B, C: a list that is continued."""
     text = items[0]
     for item in items[1:]:
-        text = words("list-comma", a=text, b=item)
+        text = words(f"{name}-comma", a=text, b=item)
     return text
 
 
@@ -67,9 +94,9 @@ def days(words: Words, first: date, last: date, *, with_year: bool = False) -> s
     if first == last:
         return day_alone(words, first, with_year=with_year)
     form = "statement-days-two" if (last - first).days == 1 else "statement-days"
-    name = form if (first.year, first.month) == (last.year, last.month) else f"{form}-months"
+    same = (first.year, first.month) == (last.year, last.month)
     written = words(
-        "statement-days-years" if first.year != last.year else name,
+        f"{form}-years" if first.year != last.year else form if same else f"{form}-months",
         first=first.day,
         first_ordinal=words("ordinal", n=first.day),
         first_month=words(f"month-{first.month}"),
@@ -96,8 +123,31 @@ def in_cases(words: Words, name: str, phrase: Callable[[Case], str]) -> dict[str
     return {name: phrase("acc"), **{f"{name}_{case}": phrase(case) for case in wanted}}
 
 
-def amount(words: Words, name: str, figure: Figure, case: Case) -> str:
+def amount(words: Words, name: str, figure: Figure, case: Case, *, in_words: bool = False) -> str:
     """Write a figure with its noun; "at least" if the figure of some records is not known."""
     if figure.at_least:
-        return at_least(words, name, figure.some)
-    return noun(words, name, figure.some, case)
+        return at_least(words, (name, figure.some))
+    return noun(words, name, figure.some, case, in_words=in_words)
+
+
+def polish(words: Words, text: str) -> str:
+    """Return the sentence as it is published."""
+    text = clean(words, text)
+    text = _OPENING_FIGURE.sub(lambda found: _in_words(words, found[0]), text)
+    text = text[:1].upper() + text[1:]
+    if words.right_to_left:
+        text = _LATIN.sub(lambda found: f"{_ISOLATE}{found[0]}{_END}", text)
+    return text
+
+
+def clean(words: Words, text: str) -> str:
+    """Remove marks of direction and, in a left-to-right language, all invisible characters."""
+    text = " ".join(_DIRECTION.sub("", text).split())
+    if not words.right_to_left:
+        text = text.translate(_WITHOUT_FORMAT)
+    return text
+
+
+def _in_words(words: Words, figure: str) -> str:
+    name = f"number-{figure}"
+    return words(name) if words.has(name) else figure

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from bot.domain.statement.counting.facts import Facts
 from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.model import Clause, Part, Sentence
+from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.overview import Wanted
 from bot.domain.statement.sentences.parties import act_together, party_slots
 from bot.domain.statement.sentences.slots import Slots, incident_slots, page
@@ -15,14 +16,16 @@ from bot.domain.words import Words
 class SentenceWriter:
     """The facts, texts and common slots of the statement that is written."""
 
-    def __init__(self, facts: Facts, words: Words, said_in: int | None) -> None:
+    def __init__(self, facts: Facts, words: Words, edition: Edition | None) -> None:
         self.facts = facts
         self.words = words
-        found = (each for each in (facts.attacks, facts.unexplained, facts.remnants) if each.count)
-        #: What the statement is about: the attacks, or what happened on a day without one.
-        self.main = next(found, facts.attacks)
+        self.main = facts.main
         of_day, self.clauses = incident_slots(words, facts, self.main)
-        self.page = page(words, facts, said_in)
+        said_at = edition.as_of.astimezone(facts.policy.zone) if edition else None
+        self.page = page(words, facts, said_at.year if said_at else None)
+        # As long as the day is not over, nothing is said of all of it.
+        self.page["day_is"] = "open" if edition and edition.kind == "preliminary" else "over"
+        self.page["until"] = f"{said_at:%H:%M}" if said_at else ""
         self.slots: Slots = self.page | of_day
         groups = act_together(words, facts.parties)
         #: The parties that act together, each group with its attacks; then the attacks of forces not yet identified.
@@ -32,7 +35,10 @@ class SentenceWriter:
             self.sides.append(((), unidentified))
         #: The party of a sentence about the day, if there is one alone; and of a sentence about a rise.
         self.party = groups[0] if len(groups) == 1 else ()
-        self.rise_parties = facts.rise.parties if facts.rise else self.party
+        named = facts.rise.parties if facts.rise else self.party
+        self.rise_parties = named if facts.attacks.party_approved else ()
+        #: Whether the lead has grave words: the rise is that of its first side.
+        self.is_grave = facts.rise is not None and self.sides[0][0] == self.rise_parties
 
     def sentence(
         self,

@@ -9,11 +9,11 @@ from functools import partial
 
 from bot.domain.statement.counting.facts import Facts
 from bot.domain.statement.counting.figures import PRINTED, Figure
-from bot.domain.statement.counting.incidents import Incidents, TargetCount
+from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.model import Clause
-from bot.domain.statement.sentences.kinds import kinds
+from bot.domain.statement.sentences.kinds import kinds, leading_number
 from bot.domain.statement.sentences.people import Naming, all_responders, people_phrase
-from bot.domain.statement.sentences.phrases import Case, amount, days, in_cases, join_list, noun
+from bot.domain.statement.sentences.phrases import amount, day_alone, days, in_cases, join_list, noun
 from bot.domain.statement.sentences.targets import target, target_list
 from bot.domain.statement.sentences.where import where_slots
 from bot.domain.words import Words
@@ -27,8 +27,8 @@ def page(words: Words, facts: Facts, said_in: int | None = None) -> Slots:
     slots: Slots = {
         "organisation": words(f"organisation-{facts.policy.organisation}.name"),
         "organisation_title": words(f"organisation-{facts.policy.organisation}.title"),
-        "theatre": words(f"theatre-{facts.policy.theatre}.name"),
-        "theatre_title": words(f"theatre-{facts.policy.theatre}.title"),
+        "theatre": words(f"theatre-{_theatre(words, facts)}.name"),
+        "theatre_title": words(f"theatre-{_theatre(words, facts)}.title"),
         "day": days(words, facts.first, facts.last, with_year=with_year),
         "year": str(facts.last.year),
         "date": facts.last.isoformat(),
@@ -42,6 +42,8 @@ def page(words: Words, facts: Facts, said_in: int | None = None) -> Slots:
         "doubt": "",
     }
     slots["when"] = words("statement-when-days" if facts.several_days else "statement-when", day=slots["day"])
+    if facts.several_days and facts.main.count == 1 and facts.main.day:  # it did not last for all of the days
+        slots["when"] = words("statement-when", day=day_alone(words, facts.main.day, with_year=with_year))
     years = facts.policy.years_of_war(facts.last)
     if years is not None:
         slots["years"] = years
@@ -59,8 +61,17 @@ def page(words: Words, facts: Facts, said_in: int | None = None) -> Slots:
     for name, figure in facts.figures.items():
         default = "people-person" if PRINTED[name].code is None else "noun-attack"
         own = (each for each in (f"people-{name}", f"noun-{name}") if words.has(f"{each}.other"))
-        slots |= _figure(words, name, next(own, default), figure)
+        slots |= _figure(words, name, next(own, default), figure, in_words=not facts.several_days)
     return slots
+
+
+def _theatre(words: Words, facts: Facts) -> str:
+    """The organisation's theatre; the default one where something happened outside the regions that the text names."""
+    code = facts.policy.theatre
+    if not words.has(f"theatre-{code}.regions"):
+        return code
+    hit = {region.pcode for each in facts.events for region in each.where.regions if region.pcode}
+    return code if hit <= set(words(f"theatre-{code}.regions").split()) else "default"
 
 
 def _also_harmed(facts: Facts) -> Iterator[Figure]:
@@ -78,14 +89,15 @@ def incident_slots(
     if not incidents.count:
         return {"attacks": 0}, ()
     slots: Slots = {"attacks": incidents.count, "explosions": incidents.count}
-    if opens_with_doubt:
-        slots["doubt"] = words("statement-doubt", reports=incidents.unchecked)
+    slots |= _doubt(words, incidents, opens_with_doubt=opens_with_doubt)
     for what in ("attack", "explosion"):
         counted = partial(noun, words, f"noun-{what}", incidents.count, in_words=not facts.several_days)
         slots |= in_cases(words, f"{what}s_counted", counted)
     slots |= in_cases(words, "kinds", lambda case: kinds(words, incidents, case))
-    slots["places"] = words(f"theatre-{facts.policy.theatre}.name")
-    slots |= where_slots(words, incidents.where)
+    slots["kinds_number"] = leading_number(words, incidents)
+    slots["places"] = words(f"theatre-{_theatre(words, facts)}.name")
+    where = where_slots(words, incidents.where)
+    slots |= where | {"placed": "yes" if "places" in where else "no"}
     clauses = [Clause("kinds", kinds(words, incidents, "nom"), incidents.records)]
     clauses += [Clause(f"region-{r.pcode or r.name}", r.name, r.records) for r in incidents.where.regions]
     if incidents.targets:
@@ -103,7 +115,8 @@ def incident_slots(
     if incidents.part_of_day:
         slots["part_of_day"] = words(f"during-{incidents.part_of_day}")
         slots["during"] = f" {slots['part_of_day']}"
-    slots |= _optional(words, facts, incidents)
+    if reported := _reported_damage(words, facts, incidents):
+        slots["damage"] = reported
     if incidents.groups:
         names = [words(f"law-group-{group.code}") for group in incidents.groups]
         slots["groups"] = join_list(words, names)
@@ -111,17 +124,28 @@ def incident_slots(
     return slots | people, (*clauses, *more)
 
 
-def _optional(words: Words, facts: Facts, incidents: Incidents) -> Slots:
-    """The slots of the facts that the organisation asks for."""
+def _doubt(words: Words, incidents: Incidents, *, opens_with_doubt: bool) -> Slots:
+    """What is to be doubted of these incidents as a whole."""
     slots: Slots = {}
-    for code, found in incidents.optional.items():
-        if found:
-            slots |= in_cases(words, code, partial(_listed, words, found, facts.several_days))
+    if opens_with_doubt:
+        slots["doubt"] = words("statement-doubt", reports=incidents.unchecked)
+    elif not incidents.party_approved:
+        slots["doubt"] = words("statement-doubt-party")
+    if incidents.killed.total.none_so_far or incidents.injured.total.none_so_far:
+        slots["open_reports"] = "yes"
     return slots
 
 
-def _listed(words: Words, found: tuple[TargetCount, ...], several_days: bool, case: Case) -> str:
-    return target_list(words, found, case, several_days)
+def _reported_damage(words: Words, facts: Facts, incidents: Incidents) -> str:
+    """The damage that the organisation asks for: what was destroyed, what was damaged, what is out of service."""
+    found = [
+        words(
+            f"damage-{code}", what=target_list(words, hits, "gen", facts.several_days, services_apart=False)
+        )
+        for code, hits in incidents.optional.items()
+        if hits
+    ]
+    return join_list(words, found, "clauses")
 
 
 def _people(words: Words, facts: Facts, incidents: Incidents, *, doubted: bool) -> tuple[Slots, list[Clause]]:
@@ -145,14 +169,16 @@ def _people(words: Words, facts: Facts, incidents: Incidents, *, doubted: bool) 
     return slots, clauses
 
 
-def _figure(words: Words, name: str, noun_name: str, figure: Figure) -> Slots:
+def _figure(words: Words, name: str, noun_name: str, figure: Figure, *, in_words: bool = False) -> Slots:
+    """The slots of a figure. `in_words`: objects up to nine are words, unlike people."""
     if not figure.some:
         return {}
+    objects = in_words and noun_name.startswith("noun-")
     return {
         f"{name}_number": figure.some,
         # The same where it is the whole figure; 0 where it is a lower bound.
         f"{name}_known": 0 if figure.at_least else figure.some,
-        **in_cases(words, name, lambda case: amount(words, noun_name, figure, case)),
+        **in_cases(words, name, lambda case: amount(words, noun_name, figure, case, in_words=objects)),
     }
 
 

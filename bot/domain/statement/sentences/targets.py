@@ -12,11 +12,13 @@ from storage.model.vocabulary import PARTS_OF, SERVICES, TARGETS
 _ORDER: Final = tuple(TARGETS)
 
 
-def target_list(words: Words, hits: Iterable[TargetCount], case: Case, several_days: bool) -> str:
-    """Write the list: uncounted, counted, single ones; services last."""
+def target_list(
+    words: Words, hits: Iterable[TargetCount], case: Case, several_days: bool, *, services_apart: bool = True
+) -> str:
+    """Write the list: uncounted, counted, single ones; services last, `services_apart` led in by words of their own."""
     rows, parts = _wholes(list(hits))
-    things = sorted((hit for hit in rows if hit.category not in SERVICES), key=_rank)
-    services = [hit for hit in rows if hit.category in SERVICES]
+    services = [hit for hit in rows if services_apart and hit.category in SERVICES]
+    things = sorted((hit for hit in rows if hit not in services), key=_rank)
     items = [_with_part(words, hit, parts.get(hit.category), case, several_days) for hit in things]
     ending = join_list(words, [target(words, hit, case, several_days) for hit in services])
     if not services:

@@ -55,4 +55,6 @@ def casualties(incidents: Incidents) -> str:
     how = [
         "open" if figure.value is None else "some" if figure.value else "none" for figure in (killed, injured)
     ]
+    if "some" not in how:  # else that the other number is not yet confirmed says it
+        how = ["none" if f.none_so_far else h for f, h in zip((killed, injured), how, strict=True)]
     return names[how[0], how[1]]

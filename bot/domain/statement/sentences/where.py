@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from bot.domain.statement.counting.regions import Locations, NamedPlace, Region
-from bot.domain.statement.sentences.phrases import Case, in_cases, join_list, noun
-from bot.domain.statement.sentences.polish import clean
+from bot.domain.statement.sentences.phrases import Case, clean, in_cases, join_list, noun
 from bot.domain.words import Words
 
 #: If there are more places than this, only regions are named.
@@ -38,6 +37,8 @@ def _one_place(words: Words, spot: NamedPlace, regions: Sequence[Region], case: 
     place = _place(words, spot)
     if spot.rural and regions and words.has(f"region-{regions[0].pcode}.name"):
         return words("region-place", place=place, region=_join_regions(words, regions, "gen"))
+    if spot.vague and regions:
+        return words("region-place-vague", place=place, region=_name(words, regions[0]))
     return place
 
 

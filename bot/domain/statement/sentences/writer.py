@@ -6,10 +6,10 @@ from bot.domain.statement.counting.facts import Facts
 from bot.domain.statement.counting.figures import PRINTED
 from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.model import Clause, Part, Sentence, Statement
+from bot.domain.statement.sentences.flags import flags
 from bot.domain.statement.sentences.footer import Edition, footer
 from bot.domain.statement.sentences.overview import attack_lines, over_several_days, totals
-from bot.domain.statement.sentences.phrases import join_list
-from bot.domain.statement.sentences.polish import polish
+from bot.domain.statement.sentences.phrases import polish
 from bot.domain.statement.sentences.sentence_writer import SentenceWriter
 from bot.domain.statement.sentences.slots import Slots, incident_slots
 from bot.domain.statement.sentences.variants import casualties
@@ -18,8 +18,7 @@ from bot.domain.words import Words
 
 def write(facts: Facts, words: Words, edition: Edition | None = None) -> Statement:
     """Write the statement in the language of `words`; without an edition it has no footer."""
-    said_in = edition.as_of.astimezone(facts.policy.zone).year if edition else None
-    writer = _Writer(facts, words, said_in)
+    writer = _Writer(facts, words, edition)
     parts = [writer.title(), *writer.body()]
     if edition is not None:
         parts.append(footer(words, facts, edition, writer.slots))
@@ -43,7 +42,7 @@ class _Writer(SentenceWriter):
 
     def title(self) -> Part:
         facts, attacks = self.facts, self.facts.attacks
-        opening = ("statement-title-escalation",) if facts.rise else ()
+        opening = ("statement-title-escalation",) if self.is_grave else ()
         apart = "unexplained" if facts.unexplained.count else "remnants" if facts.remnants.count else "quiet"
         kind = "" if facts.rise or attacks.count else f"-{apart}"
         records = facts.rise.records if facts.rise else self.main.records
@@ -56,7 +55,7 @@ class _Writer(SentenceWriter):
         if self.facts.attacks.count:
             lead = Part(
                 "lead",
-                (*self.lead(), *self.optional(), *self.specials(), *self.apart(), *self.more_figures()),
+                (*self.lead(), *self.damage(), *self.specials(), *self.apart(), *self.more_figures()),
             )
             return [
                 lead,
@@ -67,7 +66,7 @@ class _Writer(SentenceWriter):
                 self.closing(),
             ]
         if self.main.count:
-            lead = Part("lead", (*self.apart(), *self.more_figures()))
+            lead = Part("lead", (*self.apart(), *self.damage(), *self.more_figures()))
             appeal = [self.fixed_part("appeal", "-remnants")] if self.facts.remnants.count else []
             return [lead, *appeal, self.closing()]
         return [Part("lead", self.nothing_counted())]
@@ -79,7 +78,8 @@ class _Writer(SentenceWriter):
         if basis.uncounted:
             found += self.sentence("statement-no-attack-pending", records=basis.uncounted)
         if basis.unconfirmed:
-            found += self.sentence("statement-no-attack-unconfirmed", records=basis.unconfirmed)
+            more = self.slots | {"more": "yes" if found else "no"}
+            found += self.sentence("statement-no-attack-unconfirmed", records=basis.unconfirmed, slots=more)
         if self.facts.is_silent:
             found += self.sentence("statement-silence", "statement-silence-unplaced", records=())
         return found or self.sentence("statement-no-attack", records=())
@@ -87,6 +87,7 @@ class _Writer(SentenceWriter):
     def lead(self) -> tuple[Sentence, ...]:
         """Two sentences for each side, with its own kinds, targets and figures: enemies never share one."""
         found: tuple[Sentence, ...] = ()
+        nobody = len(self.sides) > 1 and all(casualties(attacks) == "none" for _, attacks in self.sides)
         for parties, attacks in self.sides:
             openings = self._openings(parties, first=not found)
             doubted = self.opens_with_doubt(attacks, *openings)
@@ -94,24 +95,18 @@ class _Writer(SentenceWriter):
             if len(self.sides) > 1 or doubted:
                 slots, clauses = incident_slots(self.words, self.facts, attacks, opens_with_doubt=doubted)
                 slots["sides"] = "several" if len(self.sides) > 1 else "one"
+            found += self.sentence(*openings, records=attacks.records, parties=parties, slots=slots)
             prefix = "statement-lead-targets" if attacks.targets else "statement-lead"
-            found += self.sentence(
-                *openings,
-                records=attacks.records,
-                parties=parties,
-                slots=slots,
-            )
-            found += self.sentence(
-                f"{prefix}-{casualties(attacks)}",
-                records=attacks.records,
-                parties=parties,
-                slots=slots,
-                clauses=clauses,
-            )
+            case = casualties(attacks) if not nobody else "alone" if attacks.targets else ""
+            if case:
+                found += self.sentence(
+                    f"{prefix}-{case}", records=attacks.records, parties=parties, slots=slots, clauses=clauses
+                )
             if not doubted:
                 found += self.unchecked(attacks)
             found += self.responders(attacks, slots)
-        return found
+        everywhere = self.sentence("statement-lead-none-anywhere", records=self.main.records, parties=())
+        return (*found, *everywhere) if nobody else found
 
     def unchecked(self, incidents: Incidents) -> tuple[Sentence, ...]:
         """That these reports are being checked, where none is verified and no figure says so."""
@@ -130,20 +125,23 @@ class _Writer(SentenceWriter):
         """The texts of a side's first sentence. Grave words only where the rise is that side's."""
         if not first:
             return ("statement-lead-also" if parties else "statement-lead-unidentified",)
-        rose = self.facts.rise is not None and self.rise_parties == parties
+        rose = self.is_grave and self.rise_parties == parties
         return ("statement-lead-escalation", "statement-lead") if rose else ("statement-lead",)
 
     def responders(self, incidents: Incidents, slots: Slots) -> tuple[Sentence, ...]:
         """Rescue workers among the killed and the injured, unless the previous sentence named them."""
+        tolls = (("killed", incidents.killed), ("injured", incidents.injured))
+        said = {name: toll.responders.records for name, toll in tolls if f"responders_{name}" in slots}
+        doubts = [self._unchecked(records, once_said=True) for records in said.values()]
+        if len(said) == 2 and not any(doubts):
+            records = tuple(dict.fromkeys(record for each in said.values() for record in each))
+            return self.sentence("statement-responders-both", records=records, slots=slots, parties=())
         return tuple(
             sentence
-            for name, toll in (("killed", incidents.killed), ("injured", incidents.injured))
-            if f"responders_{name}" in slots
+            for (name, records), doubt in zip(said.items(), doubts, strict=True)
             for sentence in (
-                *self.sentence(
-                    f"statement-responders-{name}", records=toll.responders.records, slots=slots, parties=()
-                ),
-                *self._unchecked(toll.responders.records, once_said=True),
+                *self.sentence(f"statement-responders-{name}", records=records, slots=slots, parties=()),
+                *doubt,
             )
         )
 
@@ -181,8 +179,7 @@ class _Writer(SentenceWriter):
         attacks = self.facts.about(records)
         slots, clauses = incident_slots(self.words, self.facts, attacks)
         slots["only"] = "yes" if attacks.count == self.facts.attacks.count else "no"
-        slots["verified_by"] = "teams" if attacks.own_team else "others"
-        slots["flags"] = join_list(self.words, [self.words.first(code, **slots) for code in codes])
+        slots["flags"] = flags(self.words, codes, seen=attacks.own_team)
         advice = (f"statement-{code}-advice" for code in codes)
         names = ("statement-flags", *(name for name in advice if self.words.has(name)))
         return tuple(
@@ -193,16 +190,11 @@ class _Writer(SentenceWriter):
             )
         )
 
-    def optional(self) -> tuple[Sentence, ...]:
-        """The facts that the organisation asks for, such as damage: a sentence each."""
-        return tuple(
-            sentence
-            for code in self.facts.attacks.optional
-            if code in self.slots
-            for sentence in self.sentence(
-                f"statement-fact-{code}", records=self.facts.attacks.records, parties=()
-            )
-        )
+    def damage(self) -> tuple[Sentence, ...]:
+        """The damage that the organisation asks for."""
+        if "damage" not in self.slots:
+            return ()
+        return self.sentence("statement-damage", records=self.main.records, parties=())
 
     def more_figures(self) -> tuple[Sentence, ...]:
         """Figures with a sentence of their own, such as missing people. One ending with -toll also names the toll."""
@@ -248,5 +240,8 @@ class _Writer(SentenceWriter):
         return Part("law", (*self.fixed_part("law").sentences, *(named if groups else ())))
 
     def closing(self) -> Part:
-        names = ("statement-closing-years", "statement-closing")
+        names: tuple[str, ...] = ("statement-closing-years", "statement-closing")
+        tolls = [toll for each in self.facts.events for toll in (each.killed, each.injured)]
+        if self.slots["also_harmed"] == "no" and not any(toll.total.some for toll in tolls):
+            names = (*(f"{name}-unharmed" for name in names), *names)
         return Part("closing", self.sentence(*names, records=self.main.records, facts=False))

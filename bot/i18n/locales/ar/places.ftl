@@ -18,6 +18,7 @@ theatre-default =
 theatre-northwestern_syria =
     .name  = شمال غربي سوريا
     .title = شمال غربي سوريا
+    .regions = SY02 SY05 SY06 SY07
 
 ## Regions, by p-code. .own: instead of ريف …; .city: the city alone
 

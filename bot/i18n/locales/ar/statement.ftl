@@ -37,6 +37,8 @@ statement-title-quiet = بيان { $organisation_title } بشأن الوضع ف�
 
 # { $doubt }: empty, or that nothing of it is verified yet.
 statement-doubt = بحسب { statement-reports-checked }،{ " " }
+# جهة تُذكر قبل أن يوافق عليها منسق، بحسب الإعداد ATTRIBUTION_LEVEL.
+statement-doubt-party = بحسب من أبلغوا بذلك،{ " " }
 statement-reports-checked = { $reports ->
     [one] بلاغ لا يزال
     [two] بلاغين لا يزالان
@@ -48,8 +50,8 @@ statement-launched = { $party_gender ->
 }
 statement-lead = { $doubt }{ statement-launched } { $party } { $kinds_acc } على { $theatre } { $when }.
 statement-lead-escalation = في تصعيد خطير، { $doubt }{ statement-launched } { $party } { $kinds_acc } على { $theatre } { $when }.
-# The verb agrees with the attacks, which follow it.
-statement-struck = { $attacks ->
+# The verb agrees with the attacks that follow it first.
+statement-struck = { $kinds_number ->
     [one] طال
     [two] طال
    *[other] طالت
@@ -77,11 +79,11 @@ statement-no-casualties = { $also_harmed ->
 }
 statement-no-one-killed = { $open_reports ->
     [yes] ولم يتأكد وقوع قتلى حتى الآن
-   *[no] دون وقوع قتلى
+   *[no] دون تسجيل قتلى
 }
 statement-no-one-injured = { $open_reports ->
     [yes] ولم تتأكد إصابة أحد حتى الآن
-   *[no] دون وقوع مصابين
+   *[no] دون تسجيل إصابات
 }
 statement-these = { $sides ->
     [several] { $attacks ->
@@ -111,6 +113,10 @@ statement-lead-targets-injured-killed-open = { statement-attacks-hit } { $target
 statement-lead-targets-none-killed-injured-open = { statement-attacks-hit } { $targets_acc }، { statement-no-one-killed }، ولم تتأكد بعد حصيلة المصابين.
 statement-lead-targets-none-injured-killed-open = { statement-attacks-hit } { $targets_acc }، { statement-no-one-injured }، ولم تتأكد بعد حصيلة القتلى.
 
+# عدة جهات لم يؤذِ أي من هجماتها أحداً: يُقال مرة واحدة.
+statement-lead-targets-alone = { statement-attacks-hit } { $targets_acc }.
+statement-lead-none-anywhere = { statement-no-casualties } في أي من هذه الهجمات.
+
 ## … and of the attacks alone
 
 statement-lead-both = { statement-attacks-led } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
@@ -131,11 +137,11 @@ statement-lead-killed-injured-open = { statement-attacks-led } إلى مقتل {
 statement-lead-injured-killed-open = { statement-attacks-led } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
 statement-lead-none-killed-injured-open = { $open_reports ->
     [yes] ولم يتأكد سقوط قتلى حتى الآن
-   *[no] ولم يسقط قتلى
+   *[no] ولم يُسجَّل وقوع قتلى
 }{ statement-in-these }، ولم تتأكد بعد حصيلة المصابين.
 statement-lead-none-injured-killed-open = { $open_reports ->
     [yes] ولم يتأكد وقوع إصابات حتى الآن
-   *[no] ولم يقع مصابون
+   *[no] ولم تُسجَّل إصابات
 }{ statement-in-these }، ولم تتأكد بعد حصيلة القتلى.
 
 # لم يُتحقق من أي بلاغ وراءه، ولا يقول ذلك رقم.
@@ -147,7 +153,11 @@ statement-unchecked = { $reports ->
 
 ## A day without an attack
 
-statement-no-attack = لم تُبلَّغ فرقنا بأي هجوم { $when }.
+# { $day_is } open or over: ما دام اليوم لم ينتهِ فالقول حتى الساعة { $until }.
+statement-no-attack = { $day_is ->
+    [open] حتى الساعة { $until } من { $when }، لم تُبلَّغ فرقنا بأي هجوم.
+   *[over] لم تُبلَّغ فرقنا بأي هجوم { $when }.
+}
 # Something was reported that is not counted yet.
 statement-no-attack-pending = { $uncounted ->
     [one] لا يزال بلاغ واحد عن حادثة { $when } قيد التحقق
@@ -156,51 +166,73 @@ statement-no-attack-pending = { $uncounted ->
     [many] لا يزال { $uncounted } بلاغاً عن حوادث { $when } قيد التحقق
    *[other] لا يزال { $uncounted } بلاغ عن حوادث { $when } قيد التحقق
 }، ولم يتأكد وقوع أي هجوم حتى الآن.
-statement-no-attack-unconfirmed = { $unconfirmed ->
-    [one] ورد بلاغ عن حادثة { $when }، وتعذّر التحقق منه
-    [two] ورد بلاغان عن حادثتين { $when }، وتعذّر التحقق منهما
-    [few] وردت { $unconfirmed } بلاغات عن حوادث { $when }، وتعذّر التحقق منها
-    [many] ورد { $unconfirmed } بلاغاً عن حوادث { $when }، وتعذّر التحقق منها
-   *[other] ورد { $unconfirmed } بلاغ عن حوادث { $when }، وتعذّر التحقق منها
+# { $more } بعد بلاغات لا تزال قيد التحقق.
+statement-no-attack-unconfirmed = { $more ->
+    [yes] وتعذّر التحقق من { $unconfirmed ->
+        [one] بلاغ آخر
+        [two] بلاغين آخرين
+        [few] { $unconfirmed } بلاغات أخرى
+        [many] { $unconfirmed } بلاغاً آخر
+       *[other] { $unconfirmed } بلاغ آخر
+    }
+   *[no] { $unconfirmed ->
+        [one] ورد بلاغ عن حادثة { $when }، وتعذّر التحقق منه
+        [two] ورد بلاغان عن حادثتين { $when }، وتعذّر التحقق منهما
+        [few] وردت { $unconfirmed } بلاغات عن حوادث { $when }، وتعذّر التحقق منها
+        [many] ورد { $unconfirmed } بلاغاً عن حوادث { $when }، وتعذّر التحقق منها
+       *[other] ورد { $unconfirmed } بلاغ عن حوادث { $when }، وتعذّر التحقق منها
+    }
 }.
 # Nothing was reported, and from areas that are watched nothing was heard at all.
-statement-silence = لم يصلنا أي بلاغ { $when }. ولم يردنا شيء من { $areas }، فلا يمكننا القول إن الوضع كان هادئاً هناك.
-statement-silence-unplaced = لم يصلنا أي بلاغ { $when }. ولم يردنا شيء من بعض فرقنا، فلا يمكننا القول إن الوضع كان هادئاً.
+statement-no-report = { $day_is ->
+    [open] حتى الساعة { $until } من { $when }، لم يصلنا أي بلاغ
+   *[over] لم يصلنا أي بلاغ { $when }
+}
+statement-silence = { statement-no-report }. ولم يردنا شيء من { $areas }، فلا يمكننا القول إن الوضع كان هادئاً هناك.
+statement-silence-unplaced = { statement-no-report }. ولم يردنا شيء من بعض فرقنا، فلا يمكننا القول إن الوضع كان هادئاً.
 
 ## Further sentences of the lead
 
 # Only with the setting PRINT_FACTS.
-statement-fact-destroyed = { $attacks ->
-    [one] ودمّر الهجوم
-    [two] ودمّر الهجومان
-   *[other] ودمّرت الهجمات
-} { $destroyed_acc }.
-statement-fact-damaged = { $attacks ->
-    [one] وأدى الهجوم
-    [two] وأدى الهجومان
-   *[other] وأدت الهجمات
-} إلى تضرر { $damaged_gen }.
-statement-fact-out_of_service = { $attacks ->
-    [one] وأخرج الهجوم من الخدمة
-    [two] وأخرج الهجومان من الخدمة
-   *[other] وأخرجت الهجمات من الخدمة
-} { $out_of_service_acc }.
+statement-damage = ومن الأضرار المبلّغ عنها: { $damage }.
+damage-destroyed = تدمير { $what }
+damage-damaged = تضرر { $what }
+damage-out_of_service = خروج { $what } عن الخدمة
 
-# Munitions and patterns: { $flags } جرى التحقق من استخدام الذخائر العنقودية   { $only } all attacks of the day
+# Munitions and patterns: { $flags } جرى التحقق من استخدام ذخائر عنقودية   { $only } all attacks of the day
 statement-flags = وفي { $only ->
     [yes] { $attacks ->
         [one] هذا الهجوم
         [two] هذين الهجومين
        *[other] هذه الهجمات
     }
-   *[no] { $attacks_counted_gen } على { $places }
+   *[no] { $placed ->
+        [yes] { $attacks_counted_gen } على { $places }
+       *[no] { $attacks ->
+            [one] أحد الهجمات
+            [two] اثنين من الهجمات
+           *[other] { $attacks } من الهجمات
+        }
+    }
 }، { $flags }.
+munitions-used = { $verified_by ->
+    [teams] تحققت فرقنا من استخدام { $munitions }
+   *[others] جرى التحقق من استخدام { $munitions }
+}
+munitions-signs = { $verified_by ->
+    [teams] سجّلت فرقنا دلائل على استخدام { $munitions }
+   *[others] سُجّلت دلائل على استخدام { $munitions }
+}
 statement-responders-killed = ومن بين القتلى { $rescuer ->
     [volunteer] { $responders_killed_nom } في فرق الإنقاذ
    *[other] { $responders_killed_nom }
 }.
 statement-responders-injured = ومن بين المصابين { $rescuer ->
     [volunteer] { $responders_injured_nom } في فرق الإنقاذ
+   *[other] { $responders_injured_nom }
+}.
+statement-responders-both = ومن بين القتلى { $responders_killed_nom }، ومن بين المصابين { $rescuer ->
+    [volunteer] { $responders_injured_nom }، وهم من فرق الإنقاذ
    *[other] { $responders_injured_nom }
 }.
 # Explosions of unknown cause, and explosive remnants of war: no attack, their own figures, never a party. The day is
@@ -241,15 +273,27 @@ statement-unexplained-targets = { $explosions ->
     [two] وطال الانفجاران
    *[other] وطالت الانفجارات
 } { $targets_acc }.
-statement-remnants-both = { statement-apart-and }{ $doubt }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
-statement-remnants-killed = { statement-apart-and }{ $doubt }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى مقتل { $killed_gen }.
-statement-remnants-injured = { statement-apart-and }{ $doubt }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى إصابة { $injured_gen }.
-statement-remnants-none = { statement-apart-and }{ $doubt }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، { statement-no-casualties }.
-statement-remnants-unconfirmed = { statement-apart-and }{ $doubt }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، ولم تتأكد بعد حصيلة القتلى والمصابين.
-statement-remnants-killed-injured-open = { statement-apart-and }{ $doubt }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
-statement-remnants-injured-killed-open = { statement-apart-and }{ $doubt }أدى انفجار مخلفات الحرب في { $places }{ statement-apart-when } إلى إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
-statement-remnants-none-killed-injured-open = { statement-apart-and }{ $doubt }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، { statement-no-one-killed }، ولم تتأكد بعد حصيلة المصابين.
-statement-remnants-none-injured-killed-open = { statement-apart-and }{ $doubt }انفجرت مخلفات الحرب في { $places }{ statement-apart-when }، { statement-no-one-injured }، ولم تتأكد بعد حصيلة القتلى.
+statement-remnants = { statement-apart-and }{ $doubt }{ $explosions ->
+    [one] أدى انفجار مخلفات الحرب
+    [two] أدى انفجاران لمخلفات الحرب
+    [few] أدت { $explosions_counted_nom } لمخلفات الحرب
+   *[other] أدى { $explosions_counted_nom } لمخلفات الحرب
+} في { $places }{ statement-apart-when } إلى
+statement-remnants-reported = { statement-apart-and }{ $doubt }{ $explosions ->
+    [one] انفجرت مخلفات الحرب
+    [two] وقع انفجاران لمخلفات الحرب
+    [few] وقعت { $explosions_counted_nom } لمخلفات الحرب
+   *[other] وقع { $explosions_counted_nom } لمخلفات الحرب
+} في { $places }{ statement-apart-when }
+statement-remnants-both = { statement-remnants } مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
+statement-remnants-killed = { statement-remnants } مقتل { $killed_gen }.
+statement-remnants-injured = { statement-remnants } إصابة { $injured_gen }.
+statement-remnants-none = { statement-remnants-reported }، { statement-no-casualties }.
+statement-remnants-unconfirmed = { statement-remnants-reported }، ولم تتأكد بعد حصيلة القتلى والمصابين.
+statement-remnants-killed-injured-open = { statement-remnants } مقتل { $killed_gen }، ولم تتأكد بعد حصيلة المصابين.
+statement-remnants-injured-killed-open = { statement-remnants } إصابة { $injured_gen }، ولم تتأكد بعد حصيلة القتلى.
+statement-remnants-none-killed-injured-open = { statement-remnants-reported }، { statement-no-one-killed }، ولم تتأكد بعد حصيلة المصابين.
+statement-remnants-none-injured-killed-open = { statement-remnants-reported }، { statement-no-one-injured }، ولم تتأكد بعد حصيلة القتلى.
 
 ## Attacks one by one, with the setting ATTACK_LIST
 
@@ -270,10 +314,10 @@ statement-line-none = { $open_reports ->
 ## Trend
 
 statement-trend = { $attacks ->
-    [one] ووقع الهجوم
-    [few] ووقعت { $attacks_counted_nom }
-   *[other] ووقع { $attacks_counted_nom }
-}{ $during } في { $regions_gen }.
+    [one] ووقع الهجوم{ $during }
+    [two] ووقع الهجومان{ $during }
+   *[other] وبلغ عدد الهجمات { $attacks }، وقعت{ $during }
+} في { $regions_gen }.
 # Where of some attacks not even the region is known.
 statement-trend-partly = ووقعت هجمات في { $regions_gen }، ولم يتأكد بعد مكان { $unplaced ->
     [one] هجوم واحد
@@ -343,6 +387,15 @@ statement-closing-years = بعد { $years ->
     [many] { $years } عاماً
    *[other] { $years } عام
 } من الحرب، وراء كل رقم في هذا البيان أناس وعائلاتهم، وستبقى فرقنا إلى جانبهم، تلبي كل نداء استغاثة.
+# حيث لم يُقتل أحد ولم يُصب أحد.
+statement-closing-unharmed = ستبقى فرقنا إلى جانب الأهالي في { $theatre }، تلبي كل نداء استغاثة.
+statement-closing-years-unharmed = بعد { $years ->
+    [one] عام
+    [two] عامين
+    [few] { $years } أعوام
+    [many] { $years } عاماً
+   *[other] { $years } عام
+} من الحرب، ستبقى فرقنا إلى جانب الأهالي في { $theatre }، تلبي كل نداء استغاثة.
 
 ## Footer
 
@@ -401,6 +454,13 @@ statement-footer-doubles = { $doubles ->
 statement-footer-verified-only = لا يشمل البيان إلا البلاغات التي جرى التحقق منها.
 statement-footer-changes = ما تغيّر منذ البيان السابق:
 statement-footer-change = البلاغ { $report }: { $field } { $after }، وكان { $before }
+# قائمة: نوع الهجوم، ما طاله، الجهة، الذخائر.
+statement-footer-recoded = البلاغ { $report }: { $what }: { $after } (سابقاً: { $before })
+statement-changed-kinds = نوع الهجوم
+statement-changed-targets = ما طاله الهجوم
+statement-changed-parties = الجهة المذكورة
+statement-changed-specials = نوع الذخيرة أو أسلوب الهجوم
+statement-value-unsaid = لم يُذكر شيء
 statement-footer-corrected = البلاغ { $report }: { $what }
 statement-footer-changed-since-verified = { $changed ->
     [one] تغيّر أحد البلاغات بعد التحقق منه، وقد احتُسب كما كان إلى أن يُتحقق من التغيير.
@@ -448,6 +508,7 @@ statement-day = { $weekday } { $day } { $month }
 statement-day-year = { $weekday } { $day } { $month } { $year }
 statement-days-two = يومي { $first } و{ $last } { $last_month }
 statement-days-two-months = يومي { $first } { $first_month } و{ $last } { $last_month }
+statement-days-two-years = يومي { $first } { $first_month } { $first_year } و{ $last } { $last_month } { $last_year }
 statement-days-years = من { $first } { $first_month } { $first_year } حتى { $last } { $last_month } { $last_year }
 # Years over all the days.
 statement-days-of-year = { $days } { $year }
@@ -484,6 +545,10 @@ during-evening = مساءً
 list-two = { $a } و{ $b }
 list-comma = { $a } و{ $b }
 list-last = { $a } و{ $b }
+# جمل أو عبارات متتالية.
+clauses-two = { $a }، كما { $b }
+clauses-comma = { $a }، كما { $b }
+clauses-last = { $a }، و{ $b }
 statement-target-including = { $count ->
     [two] { $whole } (أحدهما { $part })
    *[other] { $whole } (بينها { $part })
@@ -511,6 +576,10 @@ statement-kinds-both =
     .two     = هجومين { $adjectives } و{ $nouns }
     .two-nom = هجومان { $adjectives } و{ $nouns }
     .other   = هجمات { $adjectives } وأخرى { $nouns }
+# هجومان، لكل منهما نوع؛ وتتبعهما الفاصلة التي تغلق الجملة المعترضة.
+statement-kinds-each =
+    .two     = هجومين، أحدهما { $one } والآخر { $other }،
+    .two-nom = هجومان، أحدهما { $one } والآخر { $other }،
 statement-kinds-plain =
     .one-acc = هجوماً
     .one     = هجوم
@@ -766,6 +835,14 @@ people-another-rescue_worker =
     .many         = { $n } عامل إنقاذ آخر
     .other        = { $n } عامل إنقاذ آخر
     .at-least-one = عامل إنقاذ آخر
+people-another-rescue_worker-female =
+    .one          = عاملة إنقاذ أخرى
+    .two          = عاملتي إنقاذ أخريين
+    .two-nom      = عاملتا إنقاذ أخريان
+    .few          = { $n } عاملات إنقاذ أخريات
+    .many         = { $n } عاملة إنقاذ أخرى
+    .other        = { $n } عاملة إنقاذ أخرى
+    .at-least-one = عاملة إنقاذ أخرى
 people-another-volunteer =
     .one-acc      = متطوعاً آخر
     .one          = متطوع آخر
@@ -775,6 +852,14 @@ people-another-volunteer =
     .many         = { $n } متطوعاً آخر
     .other        = { $n } متطوع آخر
     .at-least-one = متطوع آخر
+people-another-volunteer-female =
+    .one          = متطوعة أخرى
+    .two          = متطوعتين اثنتين أخريين
+    .two-nom      = متطوعتان اثنتان أخريان
+    .few          = { $n } متطوعات أخريات
+    .many         = { $n } متطوعة أخرى
+    .other        = { $n } متطوعة أخرى
+    .at-least-one = متطوعة أخرى
 people-another-paramedic =
     .one-acc      = مسعفاً آخر
     .one          = مسعف آخر
@@ -784,6 +869,14 @@ people-another-paramedic =
     .many         = { $n } مسعفاً آخر
     .other        = { $n } مسعف آخر
     .at-least-one = مسعف آخر
+people-another-paramedic-female =
+    .one          = مسعفة أخرى
+    .two          = مسعفتين اثنتين أخريين
+    .two-nom      = مسعفتان اثنتان أخريان
+    .few          = { $n } مسعفات أخريات
+    .many         = { $n } مسعفة أخرى
+    .other        = { $n } مسعفة أخرى
+    .at-least-one = مسعفة أخرى
 # What follows stands in the genitive.
 statement-at-least = ما لا يقل عن { $what }
 # { $people } 13 مدنياً   { $groups } 3 نساء وطفلان (nominative)   { $count } 13
@@ -805,9 +898,9 @@ statement-people-named = { $people }، { $count ->
 statement-people-one-of-two-child = { $people } أحدهما طفل
 statement-people-one-of-two-woman = { $people } إحداهما امرأة
 statement-people-one-of-two-man = { $people } أحدهما رجل
-statement-people-one-of-two-child-at-least = { $people } أحدهما على الأقل طفل
-statement-people-one-of-two-woman-at-least = { $people } إحداهما على الأقل امرأة
-statement-people-one-of-two-man-at-least = { $people } أحدهما على الأقل رجل
+statement-people-one-of-two-child-at-least = { $people } بينهما طفل واحد على الأقل
+statement-people-one-of-two-woman-at-least = { $people } بينهما امرأة واحدة على الأقل
+statement-people-one-of-two-man-at-least = { $people } بينهما رجل واحد على الأقل
 # All of them are rescue workers.
 statement-people-responders = { $rescuer ->
     [volunteer] { $people } في فرق الإنقاذ
@@ -855,4 +948,6 @@ region-countryside =
     .two     = ريفي { $names }
     .two-nom = ريفا { $names }
     .other   = أرياف { $names }
+# مكان قد لا يكون قرية ولا بلدة ولا مدينة، مع اسم المحافظة.
 region-place = { $place } ب{ $region }
+region-place-vague = { $place } ({ $region })

@@ -94,6 +94,7 @@ kind-family-missile =
     .noun              = بالصواريخ
 kind-family-guided_missile =
     .noun              = بالصواريخ الموجهة
+    .noun-one          = بصاروخ موجّه
 kind-family-naval =
     .adjective         = بحرية
     .adjective-one-acc = بحرياً
@@ -588,45 +589,33 @@ law-group-rescue_teams = فرق الإنقاذ
 
 code-munitions-cluster = عنقودية
 # What statement-flags says of an attack: verified reports only. $verified_by is teams where ours were on the scene.
-munition-cluster = { $verified_by ->
-    [teams] تحققت فرقنا من استخدام الذخائر العنقودية
-   *[others] جرى التحقق من استخدام الذخائر العنقودية
-}
+munition-cluster =
+    .used = ذخائر عنقودية
 read-munition-cluster = عنقودي | عنقودية | قنابل عنقودية | صاروخ عنقودي | صواريخ عنقودية | ذخائر عنقودية | عنقوديات | قنبلة عنقودية | العنقودي
 
 code-munitions-incendiary = حارقة
-munition-incendiary = { $verified_by ->
-    [teams] تحققت فرقنا من استخدام أسلحة حارقة
-   *[others] جرى التحقق من استخدام أسلحة حارقة
-}
+munition-incendiary =
+    .used = أسلحة حارقة
 read-munition-incendiary = حارق | حارقة | قنابل حارقة | أسلحة حارقة | نابالم | ثرميت | مواد حارقة | أسلحه حارقه | قذائف حارقة
 
 code-munitions-white_phosphorus = فوسفور أبيض
-munition-white_phosphorus = { $verified_by ->
-    [teams] تحققت فرقنا من استخدام الفوسفور الأبيض
-   *[others] جرى التحقق من استخدام الفوسفور الأبيض
-}
+munition-white_phosphorus =
+    .used = الفوسفور الأبيض
 read-munition-white_phosphorus = فوسفور | فسفور | فوسفور أبيض | فسفور أبيض | الفوسفور الأبيض | فوسفوري | فسفوري | قنابل فوسفورية | فوسفورية
 
 code-munitions-thermobaric = فراغية
-munition-thermobaric = { $verified_by ->
-    [teams] تحققت فرقنا من استخدام ذخائر فراغية
-   *[others] جرى التحقق من استخدام ذخائر فراغية
-}
+munition-thermobaric =
+    .used = ذخائر فراغية
 read-munition-thermobaric = فراغي | فراغية | صاروخ فراغي | صواريخ فراغية | قنابل فراغية | فراغيه
 
 code-munitions-chlorine = كلور
-munition-chlorine = { $verified_by ->
-    [teams] سجّلت فرقنا دلائل على استخدام غاز الكلور
-   *[others] سُجّلت دلائل على استخدام غاز الكلور
-}
+munition-chlorine =
+    .signs = غاز الكلور
 read-munition-chlorine = كلور | غاز الكلور | الكلور
 
 code-munitions-other_chemical = مادة كيميائية أخرى
-munition-other_chemical = { $verified_by ->
-    [teams] سجّلت فرقنا دلائل على استخدام مادة كيميائية سامة
-   *[others] سُجّلت دلائل على استخدام مادة كيميائية سامة
-}
+munition-other_chemical =
+    .signs = مادة كيميائية سامة
 read-munition-other_chemical = كيميائي | كيماوي | سارين | غاز سام | غازات سامة | أسلحة كيميائية | غاز الأعصاب | كيماوية | مواد كيميائية
 
 code-munitions-unexploded_left = بقايا لم تنفجر

@@ -29,6 +29,8 @@ statement-title-quiet = { $organisation_title }: Statement on the Situation in {
 
 # { $doubt }: empty, or that nothing of it is verified yet.
 statement-doubt = according to { statement-reports-checked },{ " " }
+# A party that is printed without a coordinator's approval, by the setting ATTRIBUTION_LEVEL.
+statement-doubt-party = according to those who reported it,{ " " }
 statement-lead = { $doubt }{ $party } subjected { $theatre } to { $kinds } { $when }.
 statement-lead-no-party = { $doubt }{ $theatre } came under { $kinds } { $when }.
 statement-lead-escalation = In a serious escalation, { $doubt }{ $party } subjected { $theatre } to { $kinds } { $when }.
@@ -50,11 +52,11 @@ statement-no-casualties = { $also_harmed ->
 }
 statement-no-one-killed = { $open_reports ->
     [yes] no deaths have been confirmed so far
-   *[no] no one was killed
+   *[no] no deaths were reported
 }
 statement-no-one-injured = { $open_reports ->
     [yes] no injuries have been confirmed so far
-   *[no] no one was injured
+   *[no] no injuries were reported
 }
 statement-the-attacks = { $sides ->
     [several] { $attacks ->
@@ -76,6 +78,10 @@ statement-lead-targets-injured-killed-open = { statement-the-attacks } struck { 
 statement-lead-targets-none-killed-injured-open = { statement-the-attacks } struck { $targets }; { statement-no-one-killed }, and the number of people injured is not yet confirmed.
 statement-lead-targets-none-injured-killed-open = { statement-the-attacks } struck { $targets }; { statement-no-one-injured }, and the number of people killed is not yet confirmed.
 
+# Several sides, none of which harmed anybody: said once, of all of them.
+statement-lead-targets-alone = { statement-the-attacks } struck { $targets }.
+statement-lead-none-anywhere = { statement-no-casualties } in any of the attacks.
+
 ## … and of the attacks alone
 
 statement-lead-both = { statement-the-attacks } killed { $killed_closed } and injured { $injured }.
@@ -96,26 +102,42 @@ statement-unchecked = { $reports ->
 
 ## A day without an attack
 
-statement-no-attack = No attack was reported to our teams { $when }.
+# { $day_is } open or over: until { $until }, a day that is not over was quiet.
+statement-no-attack = { $day_is ->
+    [open] By { $until } { $when }, no attack had been reported to our teams.
+   *[over] No attack was reported to our teams { $when }.
+}
 # Something was reported that is not counted yet.
 statement-no-attack-pending = { $uncounted ->
     [one] One report of an incident { $when } is
    *[other] { $uncounted_counted } of incidents { $when } are
 } still being checked; no attack has been confirmed so far.
-statement-no-attack-unconfirmed = { $unconfirmed ->
-    [one] One report of an incident { $when }
-   *[other] { $unconfirmed_counted } of incidents { $when }
+# { $more } after others that are still being checked.
+statement-no-attack-unconfirmed = { $more ->
+    [yes] { $unconfirmed ->
+        [one] Another report
+       *[other] { $unconfirmed } more
+    }
+   *[no] { $unconfirmed ->
+        [one] One report of an incident { $when }
+       *[other] { $unconfirmed_counted } of incidents { $when }
+    }
 } could not be confirmed.
 # Nothing was reported, and from areas that are watched nothing was heard at all.
-statement-silence = No report reached us { $when }. We heard nothing from { $areas } and cannot say that it was quiet there.
-statement-silence-unplaced = No report reached us { $when }. We heard nothing from some of our teams and cannot say that it was quiet.
+statement-no-report = { $day_is ->
+    [open] By { $until } { $when }, no report had reached us
+   *[over] No report reached us { $when }
+}
+statement-silence = { statement-no-report }. We heard nothing from { $areas } and cannot say that it was quiet there.
+statement-silence-unplaced = { statement-no-report }. We heard nothing from some of our teams and cannot say that it was quiet.
 
 ## Further sentences of the lead
 
 # Only with the setting PRINT_FACTS.
-statement-fact-destroyed = { statement-the-attacks } destroyed { $destroyed }.
-statement-fact-damaged = { statement-the-attacks } damaged { $damaged }.
-statement-fact-out_of_service = { statement-the-attacks } put { $out_of_service } out of service.
+statement-damage = The damage reported: { $damage }.
+damage-destroyed = { $what } destroyed
+damage-damaged = { $what } damaged
+damage-out_of_service = { $what } out of service
 
 # Munitions and patterns: { $flags } the use of cluster munitions was verified   { $only } all attacks of the day
 statement-flags = In { $only ->
@@ -123,30 +145,54 @@ statement-flags = In { $only ->
         [one] this attack
        *[other] these attacks
     }
-   *[no] { $attacks_counted } in { $places }
+   *[no] { $placed ->
+        [yes] { $attacks_counted } in { $places }
+       *[no] { $attacks ->
+            [one] one
+           *[other] { $attacks }
+        } of the attacks
+    }
 }, { $flags }.
-statement-responders-killed = { $responders_killed } { $responders_killed_number ->
+munitions-used = { $verified_by ->
+    [teams] our teams verified the use of { $munitions }
+   *[others] the use of { $munitions } was verified
+}
+munitions-signs = { $verified_by ->
+    [teams] our teams recorded signs of the use of { $munitions }
+   *[others] signs of the use of { $munitions } were recorded
+}
+statement-responders-killed = Among those killed { $responders_killed_number ->
     [one] was
    *[other] were
-} among those killed.
-statement-responders-injured = { $responders_injured } { $responders_injured_number ->
+} { $responders_killed }.
+statement-responders-injured = Among those injured { $responders_injured_number ->
     [one] was
    *[other] were
-} among those injured.
+} { $responders_injured }.
+statement-responders-both = Among those killed { $responders_killed_number ->
+    [one] was
+   *[other] were
+} { $responders_killed }, and among those injured { $responders_injured_number ->
+    [one] was
+   *[other] were
+} { $responders_injured }.
 # Explosions of unknown cause, and explosive remnants of war: no attack, their own figures, never a party. The day is
 # told where the sentence opens the lead.
-statement-unexplained = { $doubt }{ $explosions_counted } of unknown cause
-statement-unexplained-reported = { statement-unexplained } { $explosions ->
+statement-unexplained = { $doubt }{ $explosions_counted } of unknown cause in { $places }{ $alone ->
+    [yes] { " " }{ $when },
+   *[other] { "" }
+}
+statement-unexplained-reported = { $doubt }{ $explosions_counted } of unknown cause { $explosions ->
     [one] was
    *[other] were
 } reported in { $places }{ statement-apart-when }
-statement-unexplained-both = { statement-unexplained } in { $places } killed { $killed_closed } and injured { $injured_closed }{ statement-apart-when }.
-statement-unexplained-killed = { statement-unexplained } in { $places } killed { $killed_closed }{ statement-apart-when }.
-statement-unexplained-injured = { statement-unexplained } in { $places } injured { $injured_closed }{ statement-apart-when }.
+statement-unexplained-both = { statement-unexplained } killed { $killed_closed } and injured { $injured }.
+statement-unexplained-killed = { statement-unexplained } killed { $killed }.
+statement-unexplained-injured = { statement-unexplained } injured { $injured }.
 statement-unexplained-none = { statement-unexplained-reported }; { statement-no-casualties }.
 statement-unexplained-unconfirmed = { statement-unexplained-reported }; the numbers of people killed and injured are not yet confirmed.
-statement-unexplained-killed-injured-open = { statement-unexplained } in { $places } killed { $killed_closed }{ statement-apart-when }; the number of people injured is not yet confirmed.
-statement-unexplained-injured-killed-open = { statement-unexplained } in { $places } injured { $injured_closed }{ statement-apart-when }; the number of people killed is not yet confirmed.
+statement-unexplained-killed-injured-open = { statement-unexplained } killed { $killed }; the number of people injured is not yet confirmed.
+statement-unexplained-injured-killed-open = { statement-unexplained } injured { $injured }; the number of people killed is not yet confirmed.
 statement-unexplained-none-killed-injured-open = { statement-unexplained-reported }; { statement-no-one-killed }, and the number of people injured is not yet confirmed.
 statement-unexplained-none-injured-killed-open = { statement-unexplained-reported }; { statement-no-one-injured }, and the number of people killed is not yet confirmed.
 statement-unexplained-targets = { $explosions ->
@@ -157,15 +203,20 @@ statement-apart-when = { $alone ->
     [yes] { " " }{ $when }
    *[other] { "" }
 }
-statement-remnants-both = { $doubt }explosive remnants of war killed { $killed_closed } and injured { $injured_closed } in { $places }{ statement-apart-when }.
-statement-remnants-killed = { $doubt }explosive remnants of war killed { $killed_closed } in { $places }{ statement-apart-when }.
-statement-remnants-injured = { $doubt }explosive remnants of war injured { $injured_closed } in { $places }{ statement-apart-when }.
-statement-remnants-none = { $doubt }explosive remnants of war went off in { $places }{ statement-apart-when }; { statement-no-casualties }.
-statement-remnants-unconfirmed = { $doubt }explosive remnants of war went off in { $places }{ statement-apart-when }; the numbers of people killed and injured are not yet confirmed.
-statement-remnants-killed-injured-open = { $doubt }explosive remnants of war killed { $killed_closed } in { $places }{ statement-apart-when }; the number of people injured is not yet confirmed.
-statement-remnants-injured-killed-open = { $doubt }explosive remnants of war injured { $injured_closed } in { $places }{ statement-apart-when }; the number of people killed is not yet confirmed.
-statement-remnants-none-killed-injured-open = { $doubt }explosive remnants of war went off in { $places }{ statement-apart-when }; { statement-no-one-killed }, and the number of people injured is not yet confirmed.
-statement-remnants-none-injured-killed-open = { $doubt }explosive remnants of war went off in { $places }{ statement-apart-when }; { statement-no-one-injured }, and the number of people killed is not yet confirmed.
+statement-remnants = { $doubt }in { $explosions ->
+    [one] { $places }
+   *[other] { $explosions_counted } in { $places }
+}{ statement-apart-when }, explosive remnants of war
+statement-remnants-reported = { statement-remnants } went off
+statement-remnants-both = { statement-remnants } killed { $killed_closed } and injured { $injured }.
+statement-remnants-killed = { statement-remnants } killed { $killed }.
+statement-remnants-injured = { statement-remnants } injured { $injured }.
+statement-remnants-none = { statement-remnants-reported }; { statement-no-casualties }.
+statement-remnants-unconfirmed = { statement-remnants-reported }; the numbers of people killed and injured are not yet confirmed.
+statement-remnants-killed-injured-open = { statement-remnants } killed { $killed }; the number of people injured is not yet confirmed.
+statement-remnants-injured-killed-open = { statement-remnants } injured { $injured }; the number of people killed is not yet confirmed.
+statement-remnants-none-killed-injured-open = { statement-remnants-reported }; { statement-no-one-killed }, and the number of people injured is not yet confirmed.
+statement-remnants-none-injured-killed-open = { statement-remnants-reported }; { statement-no-one-injured }, and the number of people killed is not yet confirmed.
 
 ## Attacks one by one, with the setting ATTACK_LIST
 
@@ -194,19 +245,19 @@ statement-trend-partly = Attacks took place in { $regions }; the { $unplaced ->
 } not yet confirmed.
 # Where every place is a village, town or city that may be named, and there are several.
 statement-trend-communities = In all, { $attacks_counted } took place{ $during } in { $communities_counted } in { $regions }.
-statement-trend-escalation = Attacks by { $party } have increased over the { $past_days }, reaching { $regions }.
-statement-trend-escalation-no-party = Attacks have increased over the { $past_days }, reaching { $regions }.
+statement-trend-escalation = Attacks by { $party } have increased over the { $past_days }, striking { $regions }.
+statement-trend-escalation-no-party = Attacks have increased over the { $past_days }, striking { $regions }.
 statement-trend-escalation-unplaced = Attacks by { $party } have increased over the { $past_days }.
 statement-trend-escalation-unplaced-no-party = Attacks have increased over the { $past_days }.
 # A statement over several days, against as many days before.
 statement-days-before = { $span_days } days before
-statement-trend-period = There were more attacks by { $party } than in the { statement-days-before }, reaching { $regions }.
-statement-trend-period-no-party = There were more attacks than in the { statement-days-before }, reaching { $regions }.
+statement-trend-period = There were more attacks by { $party } than in the { statement-days-before }, striking { $regions }.
+statement-trend-period-no-party = There were more attacks than in the { statement-days-before }, striking { $regions }.
 statement-trend-period-unplaced = There were more attacks by { $party } than in the { statement-days-before }.
 statement-trend-period-unplaced-no-party = There were more attacks than in the { statement-days-before }.
 # One day alone.
-statement-trend-sharp = Attacks by { $party } rose sharply { $when }, reaching { $regions }.
-statement-trend-sharp-no-party = Attacks rose sharply { $when }, reaching { $regions }.
+statement-trend-sharp = Attacks by { $party } rose sharply { $when }, striking { $regions }.
+statement-trend-sharp-no-party = Attacks rose sharply { $when }, striking { $regions }.
 statement-trend-sharp-unplaced = Attacks by { $party } rose sharply { $when }.
 statement-trend-sharp-unplaced-no-party = Attacks rose sharply { $when }.
 statement-trend-first = { $attacks ->
@@ -221,7 +272,7 @@ statement-deadliest = The deadliest day was { $deadliest_day }, with { $killed_p
 statement-totals-both = The attacks reported to us since { $since } have killed { $killed_closed } and injured { $injured }.
 statement-totals-killed = The attacks reported to us since { $since } have killed { $killed }.
 statement-totals-injured = The attacks reported to us since { $since } have injured { $injured }.
-statement-situation = Families in { $theatre } need safety, shelter and medical care, and every attack makes it harder for help to reach them.
+statement-situation = Families in { $theatre } need safety, shelter, and medical care, and every attack makes it harder for help to reach them.
 
 ## Law
 
@@ -237,6 +288,13 @@ statement-closing-years = After { $years ->
     [one] a year
    *[other] { $years } years
 } of war, behind every figure in this statement are people and their families. Our teams remain beside them and will go on answering every call for help.
+
+# Where nobody was killed or injured.
+statement-closing-unharmed = Our teams remain beside the people of { $theatre } and will go on answering every call for help.
+statement-closing-years-unharmed = After { $years ->
+    [one] a year
+   *[other] { $years } years
+} of war, our teams remain beside the people of { $theatre } and will go on answering every call for help.
 
 ## Footer
 
@@ -282,6 +340,13 @@ statement-footer-doubles = { $doubles ->
 statement-footer-verified-only = Only verified reports are counted.
 statement-footer-changes = Changed since the last statement:
 statement-footer-change = Report { $report }: { $field } { $after }, earlier { $before }
+# A list of codes: the kind of attack, what was hit, the party, munitions.
+statement-footer-recoded = Report { $report }: { $what }: { $after } (earlier: { $before })
+statement-changed-kinds = kind of attack
+statement-changed-targets = what was hit
+statement-changed-parties = named party
+statement-changed-specials = munition or manner of the attack
+statement-value-unsaid = not stated
 statement-footer-corrected = Report { $report }: { $what }
 statement-footer-changed-since-verified = { $changed ->
     [one] One of the reports was changed after it was verified; until the change is verified, it is counted as it was.
@@ -332,7 +397,8 @@ statement-day = { $weekday }, { $month } { $ordinal }
 statement-day-year = { $weekday }, { $month } { $ordinal }, { $year }
 statement-days-two = on { $first_month } { $first_ordinal } and { $last_ordinal }
 statement-days-two-months = on { $first_month } { $first_ordinal } and { $last_month } { $last_ordinal }
-statement-days-years = from { $first_month } { $first_ordinal }, { $first_year } to { $last_month } { $last_ordinal }, { $last_year }
+statement-days-two-years = on { $first_month } { $first_ordinal }, { $first_year }, and { $last_month } { $last_ordinal }, { $last_year }
+statement-days-years = from { $first_month } { $first_ordinal }, { $first_year }, to { $last_month } { $last_ordinal }, { $last_year }
 # Years over all the days.
 statement-days-of-year = { $days }, { $year }
 statement-days = from { $first_month } { $first_ordinal } to { $last_ordinal }
@@ -372,6 +438,10 @@ during-evening = in the evening
 list-two = { $a } and { $b }
 list-comma = { $a }, { $b }
 list-last = { $a }, and { $b }
+# Several clauses or phrases one after the other.
+clauses-two = { $a } and { $b }
+clauses-comma = { $a }, { $b }
+clauses-last = { $a }, and { $b }
 statement-target-including = { $whole } (including { $part })
 list-services = { $items }, as well as { $services }
 
@@ -416,14 +486,26 @@ people-rescue_worker =
     .one   = a rescue worker
     .other = { $n } rescue workers
     .at-least-one = one rescue worker
+people-rescue_worker-female =
+    .one   = a female rescue worker
+    .other = { $n } female rescue workers
+    .at-least-one = one female rescue worker
 people-volunteer =
     .one   = a rescue volunteer
     .other = { $n } rescue volunteers
     .at-least-one = one rescue volunteer
+people-volunteer-female =
+    .one   = a female rescue volunteer
+    .other = { $n } female rescue volunteers
+    .at-least-one = one female rescue volunteer
 people-paramedic =
     .one   = a paramedic
     .other = { $n } paramedics
     .at-least-one = one paramedic
+people-paramedic-female =
+    .one   = a female paramedic
+    .other = { $n } female paramedics
+    .at-least-one = one female paramedic
 # The injured after killed civilians, or people …
 people-others-civilian =
     .one   = another
@@ -546,4 +628,6 @@ region-city-and-countryside =
     .other = the cities of { $names } and their countryside
 region-countryside =
     .other = the countryside of { $names }
-region-place = { $place } in { $region }
+# A place that may be no village, town or city, with the name of the region.
+region-place = { $place }, in { $region }
+region-place-vague = { $place } ({ $region })

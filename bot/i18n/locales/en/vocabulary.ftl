@@ -148,7 +148,7 @@ read-target-residential_area = residential area | residential areas | neighbourh
 
 code-targets-home = House
 target-home =
-    .plural = civilians' homes
+    .plural = homes
     .one    = a home
     .other  = { $n } homes
 read-target-home = homes | houses | residential buildings | apartments | flats | apartment buildings | civilian homes |
@@ -412,53 +412,41 @@ law-group-displacement_camps = displacement camps
 law-group-public_facilities = public facilities
 law-group-livelihoods = livelihoods
 law-group-civilian_property = civilian property
-law-group-aid_workers_and_journalists = aid workers and journalists
+law-group-aid_workers_and_journalists = humanitarian and media workers
 law-group-rescue_teams = rescue teams
 
 ## Munitions
 
 code-munitions-cluster = Cluster
 # What statement-flags says of an attack: verified reports only. $verified_by is teams where ours were on the scene.
-munition-cluster = { $verified_by ->
-    [teams] our teams verified the use of cluster munitions
-   *[others] the use of cluster munitions was verified
-}
+munition-cluster =
+    .used = cluster munitions
 read-munition-cluster = cluster | cluster bomb | cluster bombs | cluster munition | cluster munitions | bomblets |
     submunitions | cluster rockets
 
 code-munitions-incendiary = Incendiary
-munition-incendiary = { $verified_by ->
-    [teams] our teams verified the use of incendiary weapons
-   *[others] the use of incendiary weapons was verified
-}
+munition-incendiary =
+    .used = incendiary weapons
 read-munition-incendiary = incendiary | incendiary weapons | incendiary bombs | napalm | thermite | fire bombs
 
 code-munitions-white_phosphorus = White phosphorus
-munition-white_phosphorus = { $verified_by ->
-    [teams] our teams verified the use of white phosphorus
-   *[others] the use of white phosphorus was verified
-}
+munition-white_phosphorus =
+    .used = white phosphorus
 read-munition-white_phosphorus = white phosphorus | phosphorus | phosphorous | white phosphorous
 
 code-munitions-thermobaric = Thermobaric
-munition-thermobaric = { $verified_by ->
-    [teams] our teams verified the use of thermobaric weapons
-   *[others] the use of thermobaric weapons was verified
-}
+munition-thermobaric =
+    .used = thermobaric weapons
 read-munition-thermobaric = thermobaric | vacuum bomb | vacuum bombs | vacuum missile | fuel air | vacuum missiles
 
 code-munitions-chlorine = Chlorine
-munition-chlorine = { $verified_by ->
-    [teams] our teams recorded signs of the use of chlorine
-   *[others] signs of the use of chlorine were recorded
-}
+munition-chlorine =
+    .signs = chlorine
 read-munition-chlorine = chlorine | chlorine gas
 
 code-munitions-other_chemical = Other chemical
-munition-other_chemical = { $verified_by ->
-    [teams] our teams recorded signs of the use of a toxic chemical
-   *[others] signs of the use of a toxic chemical were recorded
-}
+munition-other_chemical =
+    .signs = a toxic chemical
 read-munition-other_chemical = chemical | chemical weapons | sarin | poison gas | toxic gas | nerve gas | gas attack | chemicals
 
 code-munitions-unexploded_left = Unexploded remains
