@@ -28,6 +28,7 @@ from bot.formats.xlsx import MOST_ROWS, TooManyRows
 from bot.services.context import AppContext
 from bot.services.exports import writing
 from bot.services.imports import jsonl, tables
+from bot.views.exports.dialog import altered_text
 from bot.views.summary import problem_text
 from storage.engine.database import Database
 from storage.model.fields import PROFILES
@@ -131,10 +132,12 @@ def export(
         with _progress_bar(database, context, request) as progress:
             try:
                 if str(output) == "-":
-                    count = writing.export_to_stream(database, context, request, sys.stdout.buffer, progress)
+                    written = writing.export_to_stream(
+                        database, context, request, sys.stdout.buffer, progress
+                    )
                     sys.stdout.flush()
                 else:
-                    count = writing.export_to_file(database, context, request, output, progress)
+                    written = writing.export_to_file(database, context, request, output, progress)
             except BrokenPipeError:
                 exit_broken_pipe()
             except OSError as error:
@@ -144,7 +147,10 @@ def export(
                     f"Excel holds at most {MOST_ROWS:,} rows in a sheet, and {error.sheet} has more. "
                     "Take fewer days, or --format csv."
                 ) from None
-    errors.print(f"{count} records.", markup=False)
+    if written.left_out:
+        words = context.catalogue.words(REFERENCE)
+        errors.print(altered_text(written.left_out, words), markup=False)
+    errors.print(f"{written.count} records.", markup=False)
 
 
 @contextmanager

@@ -1,5 +1,7 @@
 """The formats: a small writer for each, all with one signature. A new one is a module here and a line below."""
 
+import shutil
+import zipfile
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
@@ -34,3 +36,17 @@ FORMATS: MappingProxyType[str, Format] = MappingProxyType(
         "parquet": Format(parquet.write, "parquet", packed=True),
     }
 )
+
+
+def packed_name(name: str) -> str:
+    """Return how a file of this name is called once it is packed: KML becomes KMZ."""
+    return f"{name.removesuffix('.kml')}.kmz" if name.endswith(".kml") else f"{name}.zip"
+
+
+def pack(name: str, plain: BinaryIO, out: BinaryIO) -> None:
+    """Write a file of this name into a ZIP, which does not say when it was made. In a KMZ its name is doc.kml, as
+    Google Earth looks for it."""
+    member = zipfile.ZipInfo("doc.kml" if name.endswith(".kml") else name)
+    member.compress_type = zipfile.ZIP_DEFLATED
+    with zipfile.ZipFile(out, "w") as archive, archive.open(member, "w", force_zip64=True) as packed:
+        shutil.copyfileobj(plain, packed)

@@ -27,16 +27,16 @@ def stream(session: Session, query: Any) -> Iterator[Any]:
 
 @contextmanager
 def invalid_text_as_bytes(session: Session) -> Iterator[None]:
-    """Let SQLite return invalid UTF-8 as bytes in this block instead of an error that names no row (for checks)."""
+    """Let SQLite return invalid UTF-8 as bytes in this block instead of an error that names no row."""
     if session.get_bind().dialect.name != "sqlite":
         yield
         return
     driver: Any = session.connection().connection.driver_connection
-    driver.text_factory = _text_or_bytes
+    before, driver.text_factory = driver.text_factory, _text_or_bytes
     try:
         yield
     finally:
-        driver.text_factory = str
+        driver.text_factory = before
 
 
 def _text_or_bytes(stored: bytes) -> str | bytes:

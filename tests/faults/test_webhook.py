@@ -54,11 +54,14 @@ class Kept:
         ({"X-Telegram-Bot-Api-Secret-Token": SECRET}, b"[]", 400),
         ({"X-Telegram-Bot-Api-Secret-Token": SECRET}, b"{", 400),
         ({"X-Telegram-Bot-Api-Secret-Token": SECRET}, b"x" * (1 << 21), 413),
+        ({"X-Telegram-Bot-Api-Secret-Token": SECRET}, b"[" * 200_000, 400),
+        ({"X-Telegram-Bot-Api-Secret-Token": SECRET}, b'{"update_id": 1%s}' % (b"0" * 5000), 400),
+        ({"X-Telegram-Bot-Api-Secret-Token": b"\xe9\xff"}, b'{"update_id": 1}', 403),
         ({"X-Telegram-Bot-Api-Secret-Token": "another"}, b'{"update_id": 1}', 403),
         ({}, b'{"update_id": 1}', 403),
     ],
 )
-async def test_what_is_taken(headers: dict[str, str], body: bytes, status: int) -> None:
+async def test_what_is_taken(headers: dict[str, Any], body: bytes, status: int) -> None:
     kept = Kept()
     answer = (await posted(kept, [(headers, body)]))[0]
     assert answer == status
@@ -80,7 +83,7 @@ async def test_what_comes_together_is_committed_together() -> None:
     assert len(kept.batches) <= 3
 
 
-async def posted(kept: Kept, requests: list[tuple[dict[str, str], bytes]]) -> list[int]:
+async def posted(kept: Kept, requests: list[tuple[dict[str, Any], bytes]]) -> list[int]:
     webhook = Webhook(SECRET, kept)
     committing = asyncio.create_task(webhook.commit())
     async with httpx.AsyncClient(

@@ -11,7 +11,10 @@ from collections import deque
 from pathlib import Path
 from typing import Any
 
+from telegram import Update
+
 from bot.config.permissions import COMMANDS
+from bot.telegram.inbound import message as messages
 from bot.telegram.routing.callbacks import CALLBACKS
 
 AMAL, BASEL, DINA, STRANGERS, GROUP = (
@@ -27,7 +30,9 @@ NASTY = [
     "9" * 400, "-1", "١٢٣", "{ $name }", "'; DROP TABLE report; --", "%s%n", "../../etc/passwd", "سرمين", "Sarmin",
     "missile on a market in Sarmin at 14:00, 3 killed", "artillery Ariha now, a school, no casualties, regime",
     "/people", "/audit", "/bundle 2023-10-05/01", "/export", "/wipe", "/taken A-01", "/cover A-01 \u202e@x.example", "+963 944 123 987",
-    "reply", "NaN", "1e999", "٣ شهداء",
+    "reply", "NaN", "1e999", "٣ شهداء", "no, 4 killed", "nothing to report", "لا شيء اليوم", "2-3 killed, about ten injured",
+    "1) Sarmin 10:00 air strike, 2 killed\n2) Ariha 11:00 shells, 1 child injured", "35.9321, 36.7123", "35°56'N 36°42'E",
+    "قصف بصاروخ على سوق سرمين الساعة ١٤:٠٠، ٣ شهداء و٥ جرحى", "A-01", "5/10/2023 30/2/2023", "{\"id\": 1, \"place\": {}}",
 ]  # fmt: skip
 NUMBERS = [
     0,
@@ -45,37 +50,12 @@ NUMBERS = [
     1696508520,
 ]
 SPEC = Path(__file__).parents[2] / "bot" / "sandbox" / "protocol" / "spec.json"
-KINDS = (
-    "message",
-    "edited_message",
-    "callback_query",
-    "my_chat_member",
-    "poll",
-    "inline_query",
-    "business_message",
-    "chat_member",
-    "channel_post",
-    "edited_channel_post",
-    "message_reaction",
-    "chat_join_request",
-    "poll_answer",
-)
+#: Every kind that Telegram may send, those included that the bot never asks for.
+KINDS = tuple(Update.ALL_TYPES)
 #: As whom Telegram lets the administrators of a group write who stay anonymous, and a channel in its group.
 ANONYMOUS, AS_CHANNEL, FROM_CHANNEL = 1_087_968_824, 136_817_688, 777_000
-#: What Telegram itself says in a chat.
-SERVICE = (
-    *("left_chat_member", "new_chat_title", "new_chat_photo", "delete_chat_photo", "group_chat_created"),
-    *(
-        "supergroup_chat_created",
-        "channel_chat_created",
-        "message_auto_delete_timer_changed",
-        "pinned_message",
-    ),
-    *("users_shared", "chat_shared", "write_access_allowed", "proximity_alert_triggered", "boost_added"),
-    *("forum_topic_created", "forum_topic_edited", "forum_topic_closed", "forum_topic_reopened"),
-    *("general_forum_topic_hidden", "video_chat_scheduled", "video_chat_started", "video_chat_ended"),
-    *("giveaway", "giveaway_created", "connected_website", "web_app_data", "chat_background_set"),
-)
+#: What Telegram itself says in a chat, kinds of file, and what is not kept: as the bot tells them apart.
+SERVICE, FILES, NOT_KEPT = sorted(messages.SERVICE), messages.FILES, messages.NOT_KEPT
 
 
 class Maker:
@@ -125,8 +105,15 @@ class Maker:
                 "data": self._data(),
                 "chat_instance": "1",
             }
-            return {"callback_query": {**query, "message": {**message, "text": self._text()}}}
-        if private and self._dice.random() < 0.05:
+            under = (
+                {**message, "text": self._text()},
+                {**message, "text": self._text()},
+                {**message, "date": 0},
+            )
+            if self._dice.random() < 0.02:  # under a message that was sent through another bot
+                return {"callback_query": {**query, "inline_message_id": self._text()}}
+            return {"callback_query": {**query, "message": self._dice.choice(under)}}
+        if self._dice.random() < 0.05:
             return {"my_chat_member": self._member_change(chat, who)}
         message |= self._content() | self._around(chat)
         if not private:
@@ -194,7 +181,8 @@ class Maker:
             lambda: {"text": "/" + self._dice.choice([*COMMANDS]) + " " + self._text()},
             lambda: {"location": {"latitude": number() * 200 - 100, "longitude": number() * 400 - 200}},
             lambda: {"photo": [file, file], "caption": self._text()},
-            lambda: {self._dice.choice(("voice", "video", "document", "audio", "video_note")): file},
+            lambda: {self._dice.choice(FILES): self._dice.choice((file, [file])), "caption": self._text()},
+            lambda: {self._dice.choice(NOT_KEPT): self._anything(), "text": self._text()},
             lambda: {"contact": {"first_name": self._text(), "phone_number": "+963"}},
             lambda: {"venue": {"location": {"latitude": 35.9, "longitude": 36.7}, "title": self._text()}},
             lambda: {"migrate_to_chat_id": self._dice.choice(NUMBERS[:8])},
@@ -212,8 +200,11 @@ class Maker:
             lambda: {"contact": {"phone_number": self._text(), "first_name": self._text(), "vcard": self._text()}},
             lambda: {"game": {"title": self._text()}, "invoice": {"title": self._text()}},
             lambda: {"rich_message": {"blocks": [{"type": "paragraph", "text": self._text()}]}},
-            lambda: {self._dice.choice(SERVICE): self._dice.choice((True, {}, [], self._text(), self._person(1), {"name": self._text()}))},
+            lambda: {self._dice.choice(SERVICE): self._anything()},
         ))()  # fmt: skip
+
+    def _anything(self) -> Any:
+        return self._dice.choice((True, {}, [], self._text(), self._person(1), {"name": self._text()}))
 
     def _text(self) -> str:
         if self._dice.random() < 0.1:

@@ -13,6 +13,7 @@ from storage.audit.acceptance import Acceptance
 from storage.audit.hash_chain import Head, PublishedHead
 from storage.audit.verify_rows import RowMismatch
 from storage.engine import proofs
+from storage.engine.acting import list_acting
 from storage.engine.database import Database
 from storage.engine.streaming import invalid_text_as_bytes
 from storage.errors import BrokenChain
@@ -82,6 +83,7 @@ def _check(session: Session, published: str | None, kept: Sequence[PublishedHead
             for table, key in proofs.forged(session)
             if (table, key) not in named
         ]
+    findings += [Finding("acting", detail=each) for each in list_acting(session)]
     lost = tuple(hash_chain.missing(session, heads))
     return CheckResult(
         walk.last, hash_chain.count_unchained(session), tuple(findings), tuple(walk.accepted), lost
@@ -160,6 +162,7 @@ _SENTENCES = {
     "unopened": "report {detail} was changed: a value in it cannot be decrypted with the keys here",
     "current": "report {detail}: the record is not what its last revision says",
     "forged": "{detail} is not as Balagh wrote it, and counts as absent",
+    "acting": "{detail} is in the database, and Balagh made none: it may keep lines back, or change what is written",
     "asked": "report {detail}: whether its reporter was asked again, or when, was changed without a line",
     **{
         f"{thing}-{kind}": f"{name} {sentence}"

@@ -20,7 +20,8 @@ class Finding:
     `kind`: gone · put-in · changed · past-head · after-end · head-differs · head-missing · head-unread · waiting-unread
     (`line` is its number, it has no position yet); for records the kinds of verify_reports ("gone-state" for its
     "gone"); for rows of files, people, chats and invitations the kinds of verify_rows ("file-gone" and so on); forged
-    for rows without their proof (storage.engine.proofs) that nothing else names.
+    for rows without their proof (storage.engine.proofs) that nothing else names; acting for what acts inside the
+    database by itself (storage.engine.acting).
     """
 
     kind: str

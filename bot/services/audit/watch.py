@@ -5,19 +5,24 @@ from bot.services.coordinator_chats import list_chats
 from bot.views.audit import audit_trail as views
 from storage.audit import acceptance, hash_chain, kept_heads
 from storage.engine import proofs
+from storage.engine.acting import list_acting
 from storage.engine.database import Database
 from storage.errors import BrokenChain
 from storage.repositories.operations import key_values
+from storage.repositories.reports import integrity
 
 #: Key of the day on which the coordinators were told, and of the hour of the last comparison with statements.
 _TOLD, _COMPARED = "audit/told", "audit/compared"
+#: So many of the newest revisions are compared with their records: of a week, mostly.
+RECENT = 500
 
 
 def watch_audit(database: Database, context: AppContext) -> None:
     """Keep the chain's head in the file of heads, unless a head that was kept is not in the chain any more.
 
     Then the coordinators are told once a day, and BrokenChain is raised: the service is unhealthy until the record is
-    restored. The heads of all statements, copies of the file, and the rows that need a proof are looked at every hour.
+    restored. So it is while the database holds a trigger or anything else that acts by itself. The heads of all
+    statements, copies of the file, the rows that need a proof, and the newest records are looked at every hour.
     """
     now, path = context.clock(), context.settings.audit_heads
     hour = now.isoformat(timespec="hours")
@@ -30,8 +35,10 @@ def watch_audit(database: Database, context: AppContext) -> None:
             known = kept if compared else [*kept, *hash_chain.published_heads(session)]
             missing = hash_chain.missing(session, known)
             lost = [each.where for each in acceptance.without_accepted(session, missing)] if missing else []
+            lost += list_acting(session)
             if not compared:
                 lost += [f"a row of {table}" for table, _key in proofs.forged(session)]
+                lost += ["a record"] * bool(integrity.count_altered(session, RECENT))
         except BrokenChain as error:
             lost = [str(error)]
     if lost:

@@ -6,14 +6,13 @@ Files are encrypted from the first byte: somebody who takes the disk cannot read
 import math
 import shutil
 import time
-import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from bot.formats.formats import FORMATS
+from bot.formats.formats import FORMATS, pack, packed_name
 from bot.formats.redaction import RedactedBatch
 from bot.services.context import AppContext
 from bot.services.exports import writing
@@ -34,11 +33,15 @@ class Cancelled(Exception):
 
 @dataclass(slots=True)
 class CancelToken:
-    """Progress of an export, and the signal to stop it."""
+    """Progress of an export, and the signal to stop it.
+
+    `count`: the records to write, and in the end those that were written. `left_out`: see `writing.Written`.
+    """
 
     count: int = 0
     done: int = 0
     stop: bool = False
+    left_out: tuple[str, ...] = ()
 
     def __call__(self, done: int) -> None:
         if self.stop:
@@ -54,8 +57,10 @@ def write_files(
     shutil.rmtree(target, ignore_errors=True)
     target.mkdir(parents=True, mode=0o700)
     with database.reading() as session:
-        records = writing.read_records(session, context, export_request, token)
+        altered = writing.list_altered(session, context, export_request)
+        records = writing.read_records(session, context, export_request, token, altered)
         whole = _write(records, context, export_request, target, "")
+        token.count, token.left_out = token.done, writing.numbers_of(altered)
         token.done = max(token.count, 1)
     size = plain_size(whole)
     if size <= MOST_BYTES:
@@ -84,12 +89,14 @@ def _write_parts(
     made: list[Path] = []
     with database.reading() as session:
         count = sum(writing.count_by_state(session, context, export_request).values())
-        batches = writing.read_records(session, context, export_request, token)
+        altered = writing.list_altered(session, context, export_request)
+        batches = writing.read_records(session, context, export_request, token, altered)
         each = max(1, math.ceil(count / parts))
         while (first := next(batches, None)) is not None:
             take = max(1, round(each / max(first.count, 1)))
             some = chain([first], islice(batches, take - 1))
             made.append(_write(some, context, export_request, target, f"-{len(made) + 1}"))
+        token.count, token.left_out = token.done, writing.numbers_of(altered)
     return made
 
 
@@ -109,14 +116,9 @@ def _write(
         form.write(batches, out, replace(writing.build_policy(context, export_request), scratch=target))
     if form.packed or plain_size(path) <= MOST_BYTES:
         return path
-    packed = target / (f"{path.stem}.kmz" if form.suffix == "kml" else f"{name}.zip")
-    with (
-        _open_encrypted(packed, context) as out,
-        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive,
-        archive.open("doc.kml" if form.suffix == "kml" else name, "w", force_zip64=True) as member,
-        open_file(path, context.files.keys) as plain,
-    ):
-        shutil.copyfileobj(plain, member)
+    packed = target / packed_name(name)
+    with _open_encrypted(packed, context) as out, open_file(path, context.files.keys) as plain:
+        pack(name, plain, out)
     path.unlink()
     return packed
 

@@ -85,8 +85,11 @@ def _job_folder(context: AppContext, job: Job) -> Path:
     return export_folder(context) / str(job.id)
 
 
-def complete_job(database: Database, context: AppContext, job: Job, paths: list[Path], count: int) -> None:
+def complete_job(
+    database: Database, context: AppContext, job: Job, paths: list[Path], token: CancelToken
+) -> None:
     """Enqueue the files and write the audit line in one transaction, if the person still has the right."""
+    count = token.count
     with database.transaction() as session:
         running, allowed = _is_running(session, job), _is_allowed(session, job)
         if not (running and allowed):
@@ -97,7 +100,8 @@ def complete_job(database: Database, context: AppContext, job: Job, paths: list[
         words, chosen = _words_for(session, context, job), build_choice(job)
         names = [f"{job.id}/{path.name}" for path in paths]
         export_jobs.change(session, job.id, state="made", files=names)
-        _show_card(session, context, job, views.finished_card(chosen, count, len(names), words), words)
+        finished = views.finished_card(chosen, count, len(names), token.left_out, words)
+        _show_card(session, context, job, finished, words)
         for n, name in enumerate(names):
             caption = views.caption(chosen, count, n + 1, len(names), words)
             content, card = {"path": name, "caption": caption}, f"export/{job.id}/{n}"

@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -15,8 +15,9 @@ from bot.formats.redaction import STATES, RedactedBatch, RedactionPolicy, redact
 from bot.services.context import AppContext
 from storage.audit import audit_log
 from storage.engine.database import Database
-from storage.model.fields import Profile
-from storage.repositories.reports import export_rows
+from storage.model.fields import PROFILES, Profile
+from storage.repositories.reports import export_rows, integrity
+from storage.repositories.reports.integrity import Altered
 
 #: Called with the number of records written so far.
 Progress = Callable[[int], None]
@@ -31,6 +32,15 @@ class ExportRequest:
     last: date
     profile: str
     language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a file holds: how many records; the numbers of those that were left out, because they were changed outside
+    Balagh."""
+
+    count: int
+    left_out: tuple[str, ...] = ()
 
 
 def build_policy(context: AppContext, export_request: ExportRequest) -> RedactionPolicy:
@@ -53,20 +63,34 @@ def count_by_state(session: Session, context: AppContext, export_request: Export
     )
 
 
+def list_altered(
+    session: Session, context: AppContext, export_request: ExportRequest
+) -> Mapping[str, Altered]:
+    """Return, by id, the records of these days that were changed outside Balagh, in whatever state: no file for others
+    holds them. One for ourselves is what the table says: of a million records it takes seconds."""
+    if export_request.profile == PROFILES[0]:
+        return {}
+    return integrity.list_altered(session, *_time_span(context, export_request))
+
+
 def read_records(
     session: Session,
     context: AppContext,
     export_request: ExportRequest,
     progress: Progress = lambda _count: None,
+    altered: Mapping[str, Altered] | None = None,
 ) -> Iterator[RedactedBatch]:
-    """Read the redacted records in batches of some hundred. Raises TooManyRows."""
+    """Read the redacted records in batches of some hundred, without those that were `altered` (looked for unless
+    given). Raises TooManyRows."""
     form, chosen = (
         FORMATS[export_request.kind],
         (_time_span(context, export_request), _included_states(export_request)),
     )
     if form.check is not None:
         form.check(export_rows.count_rows(session, *chosen))
-    batches = export_rows.read_batches(session, *chosen)
+    if altered is None:
+        altered = list_altered(session, context, export_request)
+    batches = export_rows.read_batches(session, *chosen, altered)
     done = 0
     for released in redact(
         batches,
@@ -84,9 +108,8 @@ def export_to_file(
     export_request: ExportRequest,
     path: Path,
     progress: Progress = lambda _count: None,
-) -> int:
-    """Write a file completely or not at all; the audit line is stored before the file appears. Returns the
-    number of records.
+) -> Written:
+    """Write a file completely or not at all; the audit line is stored before the file appears.
 
     Raises OSError when it cannot be written, TooManyRows when Excel cannot hold it.
     """
@@ -96,8 +119,9 @@ def export_to_file(
         with os.fdopen(handle, "wb") as out:
             terms = replace(build_policy(context, export_request), scratch=path.parent)
             with database.reading() as session:
+                altered = list_altered(session, context, export_request)
                 count = FORMATS[export_request.kind].write(
-                    read_records(session, context, export_request, progress), out, terms
+                    read_records(session, context, export_request, progress, altered), out, terms
                 )
             out.flush()
             os.fsync(out.fileno())
@@ -107,7 +131,7 @@ def export_to_file(
     except BaseException:
         part.unlink(missing_ok=True)
         raise
-    return count
+    return Written(count, numbers_of(altered))
 
 
 def export_to_stream(
@@ -116,18 +140,23 @@ def export_to_stream(
     export_request: ExportRequest,
     out: BinaryIO,
     progress: Progress = lambda _count: None,
-) -> int:
+) -> Written:
     """Write the export to a stream. The audit line is stored first, because a stream cannot be recalled."""
+    states = _included_states(export_request)
     with database.reading() as session:
+        altered = list_altered(session, context, export_request)
         count = sum(count_by_state(session, context, export_request).values())
-    with database.transaction() as session:
-        audit_export(session, context, export_request, None, count)
-    with database.reading() as session:
-        return FORMATS[export_request.kind].write(
-            read_records(session, context, export_request, progress),
-            out,
-            build_policy(context, export_request),
-        )
+        count -= sum(states is None or each.state in states for each in altered.values())
+        with database.transaction() as auditing:
+            audit_export(auditing, context, export_request, None, count)
+        records = read_records(session, context, export_request, progress, altered)
+        written = FORMATS[export_request.kind].write(records, out, build_policy(context, export_request))
+    return Written(written, numbers_of(altered))
+
+
+def numbers_of(altered: Mapping[str, Altered]) -> tuple[str, ...]:
+    """Return the numbers of records that were left out."""
+    return tuple(each.number for each in altered.values())
 
 
 def audit_export(

@@ -213,7 +213,7 @@ def check_records(base: Database, context: AppContext) -> Iterator[Finding]:
         checked = audit_trail.verify_log(session, kept=kept)
     if checked.findings:
         first = checked.findings[0]
-        says = f"the chain is broken: {audit_trail.describe_finding(first)}"
+        says = f"the database was changed outside Balagh: {audit_trail.describe_finding(first)}"
         yield Finding("bad", "audit", says, "run `balagh audit verify`; compare with a backup from before")
     elif checked.unchained > MANY_UNCHAINED:
         says = f"{checked.unchained} lines are not chained yet"

@@ -116,7 +116,7 @@ def read_records(
 ) -> DayRecords:
     """Read the records of attacks on these days of the organisation's time zone; only those in `states`, if given."""
     begin, end = context.start_of(first), context.start_of(last + timedelta(days=1))
-    altered = integrity.list_altered(session, begin, end)
+    altered = set(integrity.list_altered(session, begin, end))
     every, changed = reports.list_between(session, begin, end, states=states), dict[str, Attack]()
     if context.settings.count_only_verified:
         changed, damaged = verification.list_changed(session, begin, end)

@@ -78,5 +78,5 @@ class ExportRunner:
         except Exception as error:  # noqa: BLE001 - shown on the card and logged; the next job is written
             await backend.call(jobs.fail_job, job, error)
         else:
-            await backend.call(jobs.complete_job, job, paths, count)
+            await backend.call(jobs.complete_job, job, paths, token)
         self.on_change()

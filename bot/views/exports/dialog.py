@@ -15,6 +15,8 @@ from storage.model.fields import PROFILES
 
 #: Length of the progress bar, in characters.
 BAR = 12
+#: So many records that were left out are named; all are counted.
+MOST_NAMED = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +109,18 @@ def progress_card(chosen: Choice, done: int, count: int, words: Words) -> Messag
     return Message(lines([*_heading(chosen, words)[:2], line]), stop)
 
 
-def finished_card(chosen: Choice, count: int, parts: int, words: Words) -> Message:
-    """The file is written and follows below."""
+def finished_card(chosen: Choice, count: int, parts: int, left_out: Sequence[str], words: Words) -> Message:
+    """The file is written and follows below; and what was left out of it."""
     one = parts == 1
     line = words("export-done", count=count) if one else words("export-done-parts", count=count, parts=parts)
-    return Message(lines([*_heading(chosen, words)[:2], line]))
+    altered = [altered_text(left_out, words)] if left_out else []
+    return Message(lines([*_heading(chosen, words)[:2], line, *altered]))
+
+
+def altered_text(numbers: Sequence[str], words: Words) -> str:
+    """Say which records are not in a file, because they were changed outside Balagh."""
+    named = words("summary-comma").join(number_text(each, words) for each in numbers[:MOST_NAMED])
+    return words("export-altered", count=len(numbers), numbers=named)
 
 
 def failure_card(chosen: Choice, words: Words, text_id: str, **slots: object) -> Message:

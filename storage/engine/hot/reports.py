@@ -16,7 +16,7 @@ from sqlalchemy import (
     update,
 )
 from sqlmodel import col, select
-from sqlmodel.sql.sqltypes import AutoString
+from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
 
 from storage.crypto.column import Encrypted, checked
 from storage.engine import proofs
@@ -74,6 +74,8 @@ def _raw(name: str) -> ColumnElement[Any]:
         return type_coerce(column, LargeBinary)
     if isinstance(column.type, JSON):
         return cast(column, Text)
+    if isinstance(column.type, UTCDateTime):  # SQLite keeps anything here
+        return checked(column)  # type: ignore[no-any-return]
     # SQLModel's own text type calls a Python function for each value of each row.
     return type_coerce(column, String()) if isinstance(column.type, AutoString) else column
 

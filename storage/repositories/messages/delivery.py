@@ -1,6 +1,6 @@
 """The sender's side of the outbox: next messages, and the results of sending them."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any
 
@@ -13,6 +13,7 @@ from storage.repositories.messages import cards
 from storage.repositories.messages.outbox import REMOVALS
 from storage.tables.messages import OutboxRow
 from storage.tables.people import ChatRow
+from storage.tables.publishing import PublicationRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,24 +45,38 @@ class OutboxMessage:
 
 #: The verb of a message that must not be sent: it, or its chat, was changed outside Balagh.
 VOID = "void"
+#: States of a statement of which a message may be still to be sent.
+_TO_POST = ("claimed", "posted", "unsure")
 #: What a row says of the message; then follows what proves its chat.
 _COLUMNS = len(fields(OutboxMessage))
 
 
 def list_next(session: Session, now: datetime, busy_chats: set[int], most: int = 200) -> list[OutboxMessage]:
     """Return the next message of each chat that is not busy, oldest first; with the verb VOID those that were changed
-    in the table, or whose chat was, and those to a silenced chat (a row that was put back)."""
+    in the table, or whose chat was, and rows that were put back: messages to a silenced chat, and statements that are
+    posted already, or retracted."""
     rows = NEXT_MESSAGES.all(session, lambda row: row[1] in busy_chats, now=now, most=most + len(busy_chats))
-    return [_to_message(*row) for row in rows]
+    found = [_to_message(*row) for row in rows]
+    return [
+        replace(each, verb=VOID, content={}) if each.verb == "post" and not _is_owed(session, each) else each
+        for each in found
+    ]
+
+
+def _is_owed(session: Session, post: OutboxMessage) -> bool:
+    """Return whether a message of the statement is still to be posted."""
+    found = proofs.get(session, PublicationRow, post.publication_id)
+    return found is not None and found.state in _TO_POST and len(found.message_ids) < len(found.pieces)
 
 
 def _to_message(
     number: int, chat_id: int, telegram_id: Any, verb: str, stored: Any, *rest: Any
 ) -> OutboxMessage:
     more, chat = rest[: _COLUMNS - 5], rest[_COLUMNS - 5 :]
+    card, _message_id, _revision, publication_id, *_others = more
     _id, _telegram_id, silent_since, *_proof = chat
     is_allowed = proofs.is_genuine(ChatRow, chat) and (silent_since is None or verb in REMOVALS)
-    content = bound.unbind(stored, chat_id, verb) if is_allowed else None
+    content = bound.unbind(stored, chat_id, verb, card, publication_id) if is_allowed else None
     if content is None:
         return OutboxMessage(number, chat_id, 0, VOID, {}, *more)
     return OutboxMessage(number, chat_id, telegram_id, verb, content, *more)

@@ -3,11 +3,14 @@
 A supergroup numbers its messages anew: a number of the old group may be that of another message there.
 """
 
+from typing import Any
+
 from sqlalchemy import delete, update
 from sqlmodel import Session, col, select
 
 from storage.crypto.column import checked
 from storage.engine import bound
+from storage.engine.rows import columns
 from storage.tables.messages import CardRow, ChatMessageRow, InboxRow, OutboxRow
 
 #: Verbs that name a message by its number.
@@ -38,13 +41,13 @@ def carry_pending(session: Session, here: int, gone: int) -> None:
 
 
 def _carry_messages(session: Session, chat: int, here: int) -> None:
-    waiting = select(OutboxRow.id, OutboxRow.verb, checked(OutboxRow.content)).where(
-        OutboxRow.chat_id == chat, OutboxRow.state == "waiting"
-    )
-    for number, verb, stored in session.exec(waiting).all():
-        content = bound.unbind(stored, chat, verb)
+    wanted: list[Any] = [OutboxRow.id, checked(OutboxRow.content)]
+    wanted += columns(OutboxRow, ("verb", "card", "publication_id"))
+    waiting = select(*wanted).where(OutboxRow.chat_id == chat, OutboxRow.state == "waiting")
+    for number, stored, *row in session.exec(waiting).all():
+        content = bound.unbind(stored, chat, *row)
         if content is None:
             continue
         content.pop("reply_to", None)
-        values = {"chat_id": here, "content": bound.bind(content, here, verb), "retry_at": None}
+        values = {"chat_id": here, "content": bound.bind(content, here, *row), "retry_at": None}
         session.exec(update(OutboxRow).where(col(OutboxRow.id) == number).values(values))

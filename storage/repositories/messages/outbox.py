@@ -56,7 +56,7 @@ def _add(
     session: Session, now: datetime, chat_id: int, verb: str, content: dict[str, Any], **more: Any
 ) -> None:
     _count(session)
-    content = bound.bind(content, chat_id, verb)
+    content = bound.bind(content, chat_id, verb, more["card"], more["publication_id"])
     values = {"chat_id": chat_id, "verb": verb, "content": content, "created_at": now, **more, **NEW}
     if verb in REMOVALS:
         ADD_MESSAGE.do(session, **values)
@@ -112,7 +112,7 @@ def upsert(
         enqueue(session, now, chat_id, "delete", {"message_id": message_id})
         cards.set_message(session, card, None)
     # Another process may have sent it since we looked: then this is a new one.
-    what = bound.bind(content, chat_id, "upsert")
+    what = bound.bind(content, chat_id, "upsert", card, None)
     if row is not None and REPLACE_MESSAGE.do(session, row=row, what=what):
         _count(session)
     else:

@@ -6,7 +6,7 @@ Lists and places stay the JSON text as which they are stored. Instants are texts
 `2023-10-05 12:00:00.000000`: a million datetimes would take longer to make than to read.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -30,6 +30,7 @@ Span = tuple[datetime, datetime]
 _JSON = tuple(field.name for field in FIELDS if field.kind in ("place", "codes", "targets"))
 _PLAIN = tuple(column for field in FIELDS if field.name not in _JSON for column in field.columns)
 NAMES = (*_PLAIN, *_JSON, "reporter")
+_ID = NAMES.index("id")
 _MOMENTS = tuple(field.name for field in FIELDS if field.kind == "moment")
 #: Of a file: what is known without opening it.
 EVIDENCE = ("report_id", "kind", "mime_type", "size", "sha256", "state", "received_at")
@@ -37,10 +38,12 @@ EVIDENCE = ("report_id", "kind", "mime_type", "size", "sha256", "state", "receiv
 _MOST_ASKED = 500
 
 
-def read_batches(session: Session, span: Span, states: Sequence[str] | None = None) -> Iterator[Batch]:
+def read_batches(
+    session: Session, span: Span, states: Sequence[str] | None = None, without: Collection[str] = ()
+) -> Iterator[Batch]:
     """Yield these records by time and number, column by column, BATCH records at a time.
 
-    Only those in `states`, if given. Raises WrongKeys.
+    Only those in `states`, if given, and none whose id is in `without`. Raises WrongKeys.
     """
     keys = ring_of(session.get_bind().dialect)
     wanted: list[Any] = [*(_column(session, name) for name in (*_PLAIN, *_JSON)), PersonRow.pseudonym]
@@ -50,8 +53,10 @@ def read_batches(session: Session, span: Span, states: Sequence[str] | None = No
         .outerjoin(PersonRow, col(PersonRow.id) == col(ReportRow.reporter_id))
     )
     query = query.where(*_chosen(span, states)).order_by(col(ReportRow.occurred_at), col(ReportRow.number))
-    for rows in _rows(session, query):
-        yield decrypt_columns(dict(zip(NAMES, zip(*rows, strict=True), strict=True)), keys)
+    for found in _rows(session, query):
+        rows = [row for row in found if row[_ID] not in without] if without else found
+        if rows:
+            yield decrypt_columns(dict(zip(NAMES, zip(*rows, strict=True), strict=True)), keys)
 
 
 def _rows(session: Session, query: Any) -> Iterator[Sequence[Any]]:

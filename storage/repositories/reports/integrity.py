@@ -3,7 +3,7 @@
 import logging
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import Select
 from sqlalchemy import select as select_columns
@@ -12,7 +12,7 @@ from sqlmodel import Session, col
 
 from storage.crypto.column import checked, checked_columns
 from storage.engine.hot.reports import LAST_REVISION
-from storage.engine.streaming import stream
+from storage.engine.streaming import invalid_text_as_bytes, stream
 from storage.errors import WrongKeys
 from storage.model.json_document import Refused, from_document
 from storage.repositories.reports.row_mapping import StoredReport, columns_of, report_from_row
@@ -22,6 +22,13 @@ log = logging.getLogger(__name__)
 
 #: Columns of a record that derive from its document, for queries.
 _DERIVED = ("number_day", "number_in_day", "place_pcode", "is_attack")
+
+
+class Altered(NamedTuple):
+    """What the row says of a record that is not as its last revision."""
+
+    number: str
+    state: str
 
 
 def with_last_revision() -> Select[Any]:
@@ -68,14 +75,27 @@ def read_last_revision(session: Session, stored: StoredReport) -> StoredReport:
     return replace(stored, attack=attack)
 
 
-def list_altered(session: Session, start: datetime, end: datetime) -> set[str]:
-    """Return the ids of the records of attacks in [start, end) that are not as their last revision says: they were
-    changed outside Balagh, and no statement counts them."""
+def list_altered(session: Session, start: datetime, end: datetime) -> dict[str, Altered]:
+    """Return, by id, the records of attacks in [start, end) that are not as their last revision says: they were changed
+    outside Balagh, and neither a statement nor a file for others holds them."""
     query = with_last_revision().where(col(ReportRow.occurred_at) >= start, col(ReportRow.occurred_at) < end)
-    return {row.id for row in stream(session, query) if not is_last_revision(row)}
+    with invalid_text_as_bytes(session):
+        found = [row for row in stream(session, query) if not is_last_revision(row)]
+    altered = sorted((Altered(str(row.number), str(row.state)), row.id) for row in found)
+    return {report_id: each for each, report_id in altered}
+
+
+def count_altered(session: Session, most: int) -> int:
+    """Count those of the `most` newest revisions' records that are not as their last revision says, or are gone."""
+    newest = select_columns(col(RevisionRow.report_id)).order_by(col(RevisionRow.id).desc()).limit(most)
+    query = with_last_revision().where(col(ReportRow.id).in_(newest.scalar_subquery()))
+    with invalid_text_as_bytes(session):
+        sound = {row.id for row in stream(session, query) if is_last_revision(row)}
+        return len(set(session.execute(newest).scalars()) - sound)
 
 
 def is_altered(session: Session, number: str) -> bool:
     """Return whether the record with this number is not as its last revision says."""
     query = with_last_revision().where(col(ReportRow.number) == number)
-    return not all(is_last_revision(row) for row in session.execute(query))
+    with invalid_text_as_bytes(session):
+        return not all(is_last_revision(row) for row in session.execute(query))

@@ -21,6 +21,7 @@ from storage.crypto.column import UNREADABLE, ring_of
 from storage.engine import proofs
 from storage.engine.database import one_at_a_time
 from storage.engine.hot import reports as hot
+from storage.engine.streaming import invalid_text_as_bytes
 from storage.errors import Conflict
 from storage.model import vocabulary
 from storage.model.json_document import Refused, from_document, to_document
@@ -104,15 +105,15 @@ def revise(session: Session, attack: Attack, author: Author, zone: tzinfo) -> At
     changed = hot.REVISE_REPORT.first(session, of_report=attack.id, before=before, **values)
     if changed is None:
         raise Conflict("revision")
-    (reporter_id,) = changed
-    _add_revision(session, attack, author, zone, reporter_id)
+    _add_revision(session, attack, author, zone, *changed)
     return attack
 
 
 def find(session: Session, number_or_id: str) -> StoredReport | None:
     """Return the record with this number (2023-10-05/07) or id, as its last revision says. Raises WrongKeys."""
     query = hot.REPORT_BY_NUMBER if "/" in number_or_id else hot.REPORT_BY_ID
-    row = query.first(session, report=number_or_id)
+    with invalid_text_as_bytes(session):
+        row = query.first(session, report=number_or_id)
     ring = ring_of(session.get_bind().dialect)
     return integrity.read_last_revision(session, report_from_damaged(row, ring)) if row else None
 
@@ -224,8 +225,7 @@ def set_asked_again(session: Session, report_id: str, now: datetime) -> None:
 
 def _refuse_invalid(attack: Attack) -> None:
     """Refuse a record that breaks a rule, wherever it comes from: the last defence."""
-    found = problems(attack)
-    if found:
+    if found := problems(attack):
         raise Refused(found)
 
 

@@ -4,19 +4,22 @@ import json
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import lru_cache, partial
-from typing import Any
+from types import NoneType
+from typing import Any, Final
 
+from sqlalchemy import JSON, Integer
 from sqlmodel import Session
+from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
 
 from storage.crypto import purposes
-from storage.crypto.column import ring_of
+from storage.crypto.column import Encrypted, ring_of
 from storage.crypto.keyring import KeyRing
 from storage.crypto.serialisation import from_bytes, to_bytes
 from storage.engine import proofs
 from storage.engine.hot.reports import RAW_COLUMNS
-from storage.engine.streaming import stream
+from storage.engine.streaming import invalid_text_as_bytes, stream
 from storage.errors import WrongKeys
 from storage.model import vocabulary
 from storage.model.records import FIELDS, Attack, Figures, Place, Target, plain
@@ -30,6 +33,25 @@ _PARTS = tuple(field.name for field in FIELDS if field.kind in ("codes", "people
 #: Fields that a row holds as the record does.
 _PLAIN = tuple(field.name for field in FIELDS if field.name not in _PARTS)
 _COUNT = len(Attack.__slots__)
+#: What a raw column holds, if nobody changed it outside Balagh: SQLite keeps a value of any type anywhere.
+_KINDS: Final = {
+    Encrypted: (bytes, memoryview),
+    JSON: str,
+    UTCDateTime: datetime,
+    Integer: int,
+    AutoString: str,
+}
+
+
+def _holds(name: str) -> Any:
+    column = getattr(ReportRow, name)
+    (kind,) = (python for of, python in _KINDS.items() if isinstance(column.type, of))
+    return kind if not column.nullable else (kind, NoneType)
+
+
+_HOLDS = tuple(map(_holds, RAW_COLUMNS))
+#: In place of an instant that cannot be read.
+NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 #: Positions of the raw columns that have to be parsed.
 _ID_AT = RAW_COLUMNS.index("id")
 _PLACE_AT, _TARGETS_AT = RAW_COLUMNS.index("place"), RAW_COLUMNS.index("targets")
@@ -75,8 +97,11 @@ def report_from_row(row: Any) -> StoredReport:
 def report_from_raw(row: Any, ring: KeyRing) -> StoredReport:
     """Return the record of a row of `RAW_REPORTS`, several times as fast as `report_from_row`.
 
-    Lists of codes and targets are mostly alike and are not parsed again. Raises WrongKeys.
+    Lists of codes and targets are mostly alike and are not parsed again. Raises WrongKeys, and TypeError, ValueError or
+    LookupError for what no record can hold.
     """
+    if not all(map(isinstance, row, _HOLDS)):
+        raise TypeError("a value of another type")
     values = list(row[:_COUNT])
     values[_PLACE_AT] = Place(**_decrypted(ring, purposes.REPORT_PLACE, row[_PLACE_AT]))
     values[_TARGETS_AT] = _targets(row[_TARGETS_AT])
@@ -108,8 +133,9 @@ def read_reports(session: Session, query: Any) -> Iterator[StoredReport]:
     goes out leaves such a record out, and whoever acts on one acts on its last revision (see `integrity`).
     """
     ring = ring_of(session.get_bind().dialect)
-    for row in stream(session, query):
-        yield report_from_damaged(row, ring)
+    with invalid_text_as_bytes(session):
+        for row in stream(session, query):
+            yield report_from_damaged(row, ring)
 
 
 def report_from_damaged(row: Any, ring: KeyRing) -> StoredReport:
@@ -122,21 +148,40 @@ def report_from_damaged(row: Any, ring: KeyRing) -> StoredReport:
 
 
 def _without_unreadable(row: Any, ring: KeyRing) -> list[Any]:
-    """Return a row with an unknown place, no own words, no targets and no codes where these cannot be read."""
+    """Return a row with an unknown place, no own words, no targets and no codes where these cannot be read, and with
+    what is not known in place of a value of another type."""
     unknown_place = ring.encrypt(purposes.REPORT_PLACE, to_bytes(plain(Place("?"))))
-    readers: list[tuple[int, Callable[[Any], Any], Any]] = [
-        (_PLACE_AT, lambda value: Place(**_decrypted(ring, purposes.REPORT_PLACE, value)), unknown_place),
-        (_TARGETS_AT, _targets, "[]"),
-        *((at, _codes, "[]") for at in _LISTS_AT),
-        *((at, partial(_decrypted, ring, purpose), None) for at, purpose in _TEXTS_AT),
-    ]
+    readers: dict[int, Callable[[Any], Any]] = {
+        _PLACE_AT: lambda value: Place(**_decrypted(ring, purposes.REPORT_PLACE, value)),
+        _TARGETS_AT: _targets,
+        **dict.fromkeys(_LISTS_AT, _codes),
+        **{at: partial(_decrypted, ring, purpose) for at, purpose in _TEXTS_AT},
+    }
     values = list(row)
-    for at, read, instead in readers:
+    for at, (name, holds) in enumerate(zip(RAW_COLUMNS, _HOLDS, strict=True)):
         try:
-            values[at] is None or read(values[at])
+            if not isinstance(values[at], holds):
+                raise TypeError(name)
+            if at in readers and values[at] is not None:
+                readers[at](values[at])
         except (WrongKeys, TypeError, ValueError, LookupError):
-            values[at] = instead
+            values[at] = unknown_place if at == _PLACE_AT else _instead(name, values[at])
     return values
+
+
+def _instead(name: str, value: Any) -> Any:
+    """Return what stands in place of a value that cannot be read."""
+    column = getattr(ReportRow, name)
+    if column.nullable:
+        return None
+    if isinstance(column.type, JSON):
+        return "[]"
+    if isinstance(column.type, UTCDateTime):
+        return NEVER
+    if isinstance(column.type, Integer):
+        return 0
+    known = Attack.__dataclass_fields__[name].default
+    return known if isinstance(known, str) else str(value)[:40]
 
 
 def _decrypted(ring: KeyRing, purpose: str, value: Any) -> Any:

@@ -13,10 +13,11 @@ from bot.domain.statement.counting.facts import gather
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.writer import write
-from bot.formats.formats import FORMATS
+from bot.formats.formats import FORMATS, pack
 from bot.formats.redaction import STATES, RedactionPolicy, redact
 from bot.i18n.words import Words
-from bot.services.publishing.pictures import list_regions, list_spots
+from bot.services.publishing.pictures import build_alt_text, list_regions, list_spots
+from bot.views.chart.data import Bar, Picture
 from bot.views.publishing import channel_messages
 from bot.views.review.alert import alert
 from storage.model.fields import Profile
@@ -52,14 +53,29 @@ def alert_text(record: Attack, audience: Audience, now: datetime, words: Words) 
     return alert(shown, first, figures, DAMASCUS, now, words).text.plain
 
 
-def picture_words(records: Iterable[Attack], words: Words) -> str:
-    """What the picture of the day draws of the records: its places and its bars."""
+def picture_of(records: Iterable[Attack], words: Words) -> Picture:
+    """The picture of the day: what it draws of the records are its places and its bars."""
     shown = disclose_all(records, "public", GATE)
-    return f"{list_spots(shown, words)} {list_regions(shown, words)}"
+    spots, regions = list_spots(shown, words), list_regions(shown, words)
+    plain = [words(f"picture-{name}") for name in ("title-day", "map-note", "killed", "injured", "regions")]
+    title, note, killed, injured, heading = plain
+    days = words("picture-days", days=1), words("picture-nobody"), len(shown)
+    day = Bar(str(DAY.day), 0, 0)
+    return Picture(
+        words.right_to_left, title, DAY.isoformat(), (note,), killed, injured, heading, *days, spots, (), regions, (day,)
+    )  # fmt: skip
 
 
-def file_content(records: Iterable[Attack], kind: str, profile: Profile, words: Words) -> str:
-    """A file, as text: the members of an archive one after the other."""
+def picture_words(records: Iterable[Attack], words: Words) -> str:
+    """Everything that the picture holds and says, with the text for those who cannot see it."""
+    picture = picture_of(records, words)
+    return f"{picture} {build_alt_text(picture, words)}"
+
+
+def file_content(
+    records: Iterable[Attack], kind: str, profile: Profile, words: Words, *, packed: bool = False
+) -> str:
+    """A file, as text: the members of an archive one after the other. `packed`: as one that is too large to send."""
     states = STATES[profile]
     rows = [_row(record) for record in records if states is None or record.state in states]
     batches = [{name: tuple(row[name] for row in rows) for name in rows[0]}] if rows else []
@@ -67,6 +83,9 @@ def file_content(records: Iterable[Attack], kind: str, profile: Profile, words: 
     out = io.BytesIO()
     evidence = [(row["id"], "photo", "application/x-qzsecret", 9, "0" * 64, "stored", _instant(_RECEIVED)) for row in rows]  # fmt: skip
     FORMATS[kind].write(redact(batches, policy, lambda _ids: evidence), out, policy)
+    if packed and not FORMATS[kind].packed:
+        plain, out = io.BytesIO(out.getvalue()), io.BytesIO()
+        pack(f"balagh.{FORMATS[kind].suffix}", plain, out)
     return _text(out.getvalue())
 
 
@@ -91,7 +110,13 @@ def _instant(moment: datetime) -> str:
 def _text(content: bytes) -> str:
     if content.startswith(b"PK"):
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return "\n".join(f"{n} {archive.read(n).decode()}" for n in archive.namelist())
+            said = [
+                f"{archive.comment!r}",
+                *(f"{each.comment!r} {each.extra!r}" for each in archive.infolist()),
+            ]
+            return "\n".join(
+                [*said, *(f"{n} {archive.read(n).decode('utf-8-sig')}" for n in archive.namelist())]
+            )
     if content.startswith(b"PAR1"):
         from pyarrow import parquet
 

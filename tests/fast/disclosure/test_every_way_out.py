@@ -1,20 +1,32 @@
 """Planted secrets, through any order of acts, out of every opening: statement, alert, picture, and every file."""
 
+import json
 import re
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from typing import Final
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.merging import merge_records, proposed_choice
 from bot.formats.formats import FORMATS
 from bot.formats.redaction import STATES
-from storage.model.records import Attack, Figures, Target
-from tests.fast.disclosure.outlets import WORDS, alert_text, file_content, picture_words, statement_texts
-from tests.fast.disclosure.secrets import found_in, in_sarmin, planted
-from tests.fast.statement.sample import POLICY
+from bot.views.chart.canvas import Canvas
+from bot.views.chart.draw import png
+from bot.views.chart.shaping import Line
+from storage.model.records import Attack, Figures, Place, Target
+from tests.fast.disclosure.outlets import (
+    WORDS,
+    alert_text,
+    file_content,
+    picture_of,
+    picture_words,
+    statement_texts,
+)
+from tests.fast.disclosure.secrets import LATITUDE, LONGITUDE, WORD, found_in, in_sarmin, planted
+from tests.fast.statement.sample import POLICY, attack
 
 NOW: Final = datetime(2023, 10, 6, 6, tzinfo=UTC)
 #: Every character that changes the direction of what follows or hides in a word.
@@ -83,10 +95,11 @@ def test_nothing_planted_reaches_a_channel(records, acts, language, audience, le
     st.sampled_from(sorted(set(STATES) - {"internal"})),
     _languages,
     st.booleans(),
+    st.booleans(),
 )
-def test_nothing_planted_reaches_a_file_for_others(records, kind, profile, language, open_) -> None:  # type: ignore[no-untyped-def]
+def test_nothing_planted_reaches_a_file_for_others(records, kind, profile, language, open_, packed) -> None:  # type: ignore[no-untyped-def]
     rows = [replace(in_sarmin(r) if open_ else r, state="verified") for r in records]
-    content = file_content(rows, kind, profile, WORDS[language])
+    content = file_content(rows, kind, profile, WORDS[language], packed=packed)
     assert rows[0].number in content
     assert found_in(content) == []
     assert "A-07" not in content
@@ -107,3 +120,35 @@ def test_nothing_planted_reaches_a_file_for_others(records, kind, profile, langu
 def test_the_same_secrets_are_in_a_file_for_ourselves(record: Attack, kind: str) -> None:
     if kind != "parquet" and kind != "geojson":
         assert found_in(file_content([record], kind, "internal", WORDS["en"]).casefold())
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_a_picture_draws_its_data_and_its_file_says_nothing_more(
+    language: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a PNG (ISO/IEC 15948) only the chunks of the picture itself: no text, no time, no position, no profile."""
+    drawn: list[str] = []
+    shaped = Canvas._shaped
+
+    def kept(canvas: Canvas, text: str, size: int, **style: bool) -> Line:
+        drawn.append(text)
+        return shaped(canvas, text, size, **style)
+
+    monkeypatch.setattr(Canvas, "_shaped", kept)
+    typed = Place(
+        f"https://{WORD}.example", None, None, "Idlib", "إدلب", "SY07", LATITUDE, LONGITUDE, "exact_point"
+    )
+    hit = attack("market", place=typed, killed=Figures(3))
+    picture = picture_of([hit, in_sarmin(hit)], WORDS[language])
+    content = png(picture)
+    assert [spot.name is None for spot in picture.spots] == [True, False]
+    assert found_in(" ".join(drawn)) == []
+    data = json.dumps(asdict(picture), ensure_ascii=False)
+    assert [
+        text for text in drawn if not text.isdecimal() and json.dumps(text, ensure_ascii=False) not in data
+    ] == []
+    chunks, at = list[bytes](), 8
+    while at < len(content):
+        chunks.append(content[at + 4 : at + 8])
+        at += 12 + int.from_bytes(content[at : at + 4], "big")
+    assert set(chunks) == {b"IHDR", b"IDAT", b"IEND"}

@@ -2,6 +2,7 @@
 
 import random
 import re
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -191,3 +192,19 @@ def test_no_row_of_words_is_an_error_nor_breaks_a_rule(words: list[str]) -> None
 def test_the_time_counts_from_when_it_was_sent() -> None:
     understood = read("missile Sarmin 10 minutes ago")
     assert understood.answers["when"]["occurred_at"].startswith(f"{NOW.date()}T14:35")
+
+
+#: What took longest to read, again and again up to Telegram's longest message.
+DEAR = (
+    "a/", "1+1+", "12:", "killed 1 ", "one man and ", "5/10/2023 ", "35.1234 ", "Sarmin ", "near Sarmin ", "سرمين ",
+    "مئة و", "twenty one hundred thousand ", "3 women and 2 children, ", "sarmn idlb alepo khan jabal tell ", "al ", "\u200d",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("words", DEAR)
+def test_no_text_takes_more_than_a_second_to_read(words: str) -> None:
+    """Two thousand letters of "a/a/a…" took as long as half a second, and four thousand four times as long."""
+    text = (words * 4096)[:4096]
+    begun = time.process_time()
+    read(text)
+    assert time.process_time() - begun < 1

@@ -241,6 +241,41 @@ def test_nothing_that_was_chained_is_chained_anew(
         assert kept.rows("SELECT count(*) FROM audit_head") == [0]
 
 
+#: By dialect: how somebody keeps lines from being chained, or from being written.
+ACTING = {
+    "sqlite": {
+        "trigger stop": (
+            "CREATE TRIGGER stop BEFORE UPDATE OF position ON audit BEGIN SELECT RAISE(IGNORE); END"
+        ),
+        "view lines": "CREATE VIEW lines AS SELECT * FROM audit",
+    },
+    "postgresql": {
+        "trigger stop": (
+            "CREATE TRIGGER stop BEFORE UPDATE ON audit FOR EACH ROW "
+            "EXECUTE FUNCTION suppress_redundant_updates_trigger()"
+        ),
+        "rule drop": 'CREATE RULE "drop" AS ON INSERT TO audit DO INSTEAD NOTHING',
+        "policy hide": "CREATE POLICY hide ON audit USING (true)",
+    },
+}
+
+
+def test_what_acts_inside_the_database_by_itself_is_named(kept: DirectBot) -> None:
+    acting = ACTING[kept.database.engine.dialect.name]
+    for statement in acting.values():
+        kept.tampers(statement)
+    findings = [
+        f"{each} is in the database, and Balagh made none: it may keep lines back, or change what is written"
+        for each in sorted(acting)
+    ]
+    assert kept.audit_findings() == findings
+    with pytest.raises(BrokenChain, match=sorted(acting)[0]):
+        watch.watch_audit(kept.database, kept.context)
+    assert "was changed outside this program" in kept.last("Dina")["text"]
+    (told,) = [each for each in doctor.check_records(kept.database, kept.context) if each.name == "audit"]
+    assert (told.mark, told.says) == ("bad", f"the database was changed outside Balagh: {findings[0]}")
+
+
 def test_an_older_database_is_named_by_the_file_of_heads(kept: DirectBot) -> None:
     """A complete older copy, encrypted head and all, is put back: only what is kept elsewhere can tell."""
     tables = ("audit", "audit_head", "person", "chat", "invitation")

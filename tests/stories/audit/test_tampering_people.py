@@ -307,7 +307,7 @@ def test_a_lie_that_was_sealed_over_stays_named(staffed: DirectBot) -> None:
     ]
     assert (told.mark, told.says) == (
         "bad",
-        f"the chain is broken: person A-02 (pseudonym, role): {CHANGED}",
+        f"the database was changed outside Balagh: person A-02 (pseudonym, role): {CHANGED}",
     )
 
 

@@ -204,12 +204,12 @@ def test_pictures_that_cannot_be_sent_hold_up_no_words_behind_them(direct: Direc
         return next(one for one in delivery.list_next(session, when, set()) if one.chat_id == channel.chat_id)
 
     with direct.database.transaction() as session:
-        for verb in ("album", "post"):
+        for verb in ("album", "send"):
             outbox.enqueue(session, now, channel.chat_id, verb, {})
         album = next_one(now)
         assert album.verb == "album"
         delivery.schedule_retry(session, album, now + timedelta(minutes=5))
-        assert next_one(now).verb == "post"
+        assert next_one(now).verb == "send"
         assert next_one(now + timedelta(minutes=6)).verb == "album"
 
 

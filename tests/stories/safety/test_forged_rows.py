@@ -10,25 +10,28 @@ from sqlalchemy import text
 
 from bot.runtime.context import build_context
 from bot.sandbox.client.sandbox import Person
+from bot.services.audit import watch
 from bot.services.context import build_content
 from bot.services.exports import jobs
 from bot.services.imports import jsonl
 from bot.services.inbox_worker import process_batch
 from bot.services.operations import doctor
 from bot.services.publishing import composing
+from bot.services.publishing.channels import Channel, build_publication
 from bot.services.review import cards
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.inbound.worker import _handle
 from bot.views.callbacks import Callback
 from bot.views.message import Message, Text
 from storage.audit import audit_log
-from storage.errors import WrongKeys
+from storage.errors import BrokenChain, WrongKeys
 from storage.model.records import Attack, Figures, Place
 from storage.repositories.exports import export_jobs
 from storage.repositories.imports import places
 from storage.repositories.messages import delivery, inbox, outbox
 from storage.repositories.operations import key_values
 from storage.repositories.people import chats
+from storage.repositories.publishing import publications
 from storage.repositories.reports import drafts, reports, verification
 from storage.repositories.reports.reports import Author
 from storage.repositories.review import alerts, coverage, review_queue
@@ -92,6 +95,7 @@ def due(direct: DirectBot) -> list[delivery.OutboxMessage]:
     [
         ("UPDATE outbox SET chat_id = 3", []),
         ("UPDATE outbox SET verb = 'post'", []),
+        ("UPDATE outbox SET card = 'statement/1/0'", []),
         ("UPDATE outbox SET content = :garbage", []),
         ("UPDATE outbox SET state = 'waiting'", ["send"]),
     ],
@@ -157,6 +161,10 @@ EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
         "UPDATE report SET place = (SELECT place FROM report WHERE number = '2023-10-05/02') WHERE number = '2023-10-05/01'",
         "UPDATE report SET place = 'text', narrative = x'00', targets = '{', munitions = '?' WHERE number = '2023-10-05/01'",
         (
+            "UPDATE report SET reported_at = 'x', changed_at = 5, narrative = 100000000000000000, killed_total = 'many', "
+            "certainty = x'ff', time_precision = CAST(x'ff' AS TEXT), attack_kinds = x'ff' WHERE number = '2023-10-05/01'"
+        ),
+        (
             "UPDATE report_revision SET document = (SELECT document FROM report_revision WHERE id = 2) "
             "WHERE report_id = (SELECT id FROM report WHERE number = '2023-10-05/01')"
         ),
@@ -165,7 +173,7 @@ EXAMPLE = Path("bot/runtime/example/2023-10-05.jsonl")
             "WHERE report_id = (SELECT id FROM report WHERE number = '2023-10-05/01')"
         ),
     ],
-    ids=["figure", "state", "time", "place", "garbage", "document", "no revision"],
+    ids=["figure", "state", "time", "place", "garbage", "types", "document", "no revision"],
 )
 def test_no_statement_counts_a_record_that_was_changed_in_the_table(direct: DirectBot, meddling: str) -> None:
     jsonl.import_file(direct.database, direct.context, EXAMPLE)
@@ -177,6 +185,21 @@ def test_no_statement_counts_a_record_that_was_changed_in_the_table(direct: Dire
         after = composing.read_records(session, direct.context, day, day)
     assert (before.broken, [each.number for each in after.broken]) == ([], ["2023-10-05/01"])
     assert [each.number for each in after.sound] == [each.number for each in before.sound[1:]]
+
+
+def test_a_record_that_was_moved_out_of_its_day_in_the_table_is_told(direct: DirectBot) -> None:
+    """No statement of the day misses it by itself: the newest records are compared with their revisions every hour."""
+    direct.joins("Basel", "coordinator")
+    jsonl.import_file(direct.database, direct.context, EXAMPLE)
+    direct.extends_chain()
+    watch.watch_audit(direct.database, direct.context)
+    direct.tampers(
+        "UPDATE report SET occurred_at = '2022-10-05 12:00:00.000000' WHERE number = '2023-10-05/01'"
+    )
+    direct.clock.passes(hours=1)
+    with pytest.raises(BrokenChain, match="a record"):
+        watch.watch_audit(direct.database, direct.context)
+    assert "was changed outside this program" in direct.last("Basel")["text"]
 
 
 ATTACK = Attack(
@@ -304,6 +327,32 @@ def test_nothing_is_said_to_a_silenced_chat_by_a_row_that_was_put_back(reported:
         chats.silence(session, AMAL, AMAL, reported.clock())
     reported.tampers("UPDATE outbox SET state = 'waiting', done_at = NULL, content = :kept", kept=kept)
     assert [each.verb for each in due(reported)] == [delivery.VOID]
+
+
+@pytest.mark.parametrize("what", ["posted", "retracted", "of nothing"])
+def test_a_statement_that_was_posted_or_retracted_does_not_come_again(reported: DirectBot, what: str) -> None:
+    """The row of its message is put back, as it was before it was sent."""
+    day, at = reported.clock().date(), reported.clock()
+    made = build_publication(Channel(BASEL, "en"), day, "final", at, [], None)
+    with reported.database.transaction() as session:
+        number = publications.claim(session, replace(made, pieces=[{"text": "5 killed"}]))
+        assert number is not None
+        content = {"text": "5 killed"}
+        outbox.enqueue(
+            session, at, BASEL, "post", content, card=f"statement/{number}/0", publication_id=number
+        )
+    kept = reported.pairs("SELECT content FROM outbox")[0][0]
+    (owed,) = due(reported)
+    assert (owed.verb, owed.content) == ("post", content)
+    with reported.database.transaction() as session:
+        delivery.mark_sent(session, at, owed, 7)
+        publications.add_message(session, number, 7)
+        if what == "retracted":
+            publications.change(session, number, state="retracted", message_ids=[])
+    reported.tampers("UPDATE outbox SET state = 'waiting', done_at = NULL, content = :kept", kept=kept)
+    if what == "of nothing":
+        reported.tampers("UPDATE publication SET message_ids = '[]'")
+    assert [(each.verb, each.content) for each in due(reported)] == [(delivery.VOID, {})]
 
 
 def test_no_place_is_added_to_the_gazetteer(direct: DirectBot) -> None:

@@ -146,7 +146,7 @@ def test_an_export_names_nobody(told: RunningBot, tmp_path: Path) -> None:
     for kind in writing.FORMATS:
         file = tmp_path / f"out.{kind}"
         wish = writing.ExportRequest(kind, day, day, "internal", "en")
-        assert writing.export_to_file(told.database, app, wish, file) == 1
+        assert writing.export_to_file(told.database, app, wish, file).count == 1
         raw = file.read_bytes()
         assert [text for text in WHO if text.encode() in raw] == []
 

@@ -80,6 +80,13 @@ export-done-parts = ✓ { $count ->
     [many] { $count } سجلاً. عدد الملفات أدناه: { $parts }.
    *[other] { $count } سجل. عدد الملفات أدناه: { $parts }.
 }
+export-altered = ⚠️ { $count ->
+    [one] سجل واحد ليس في الملف لأنه عُدِّل من خارج هذا البرنامج: { $numbers }
+    [two] سجلان ليسا في الملف لأنهما عُدِّلا من خارج هذا البرنامج: { $numbers }
+    [few] { $count } سجلات ليست في الملف لأنها عُدِّلت من خارج هذا البرنامج: { $numbers }
+    [many] { $count } سجلاً ليست في الملف لأنها عُدِّلت من خارج هذا البرنامج: { $numbers }
+   *[other] { $count } سجل ليست في الملف لأنها عُدِّلت من خارج هذا البرنامج: { $numbers }
+}
 export-stopped = ✕ توقّف. لم يخرج شيء.
 export-caption-part = { $n } من { $parts }
 export-failed-rows = لا تتسع ورقة Excel لأكثر من 1,048,576 صفاً. خذ أياماً أقل، أو CSV.

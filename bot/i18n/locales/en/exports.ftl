@@ -71,6 +71,10 @@ export-done-parts = ✓ { $count ->
     [one] 1 record, in { $parts } files below.
    *[other] { $count } records, in { $parts } files below.
 }
+export-altered = ⚠️ { $count ->
+    [one] 1 record is not in the file, because it was changed outside this program: { $numbers }
+   *[other] { $count } records are not in the file, because they were changed outside this program: { $numbers }
+}
 export-stopped = ✕ Stopped. Nothing left.
 export-caption-part = { $n } of { $parts }
 export-failed-rows = Excel holds at most 1,048,576 rows in a sheet. Take fewer days, or CSV.

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 import pytest
 
-from bot.config.permissions import COMMANDS
+from bot.config.permissions import COMMANDS, may
 from bot.i18n.catalogue import Catalogue
 from bot.services import coordinator_chats
 from bot.services.people import joining
 from bot.services.publishing.approval.buttons import _ACTIONS as ACTIONS
 from bot.telegram.routing.callbacks import CALLBACKS
+from bot.views.callbacks import Callback
 from storage.repositories.operations import key_values
 from storage.repositories.people import chats
 from tests.support.direct_bot import DirectBot
@@ -202,3 +203,37 @@ def test_a_number_that_no_report_has_opens_none(direct: DirectBot, who: str, num
     assert direct.rows("SELECT count(*) FROM draft") == drafts
     direct.does("Amal", "command", text="/report 2023-10-05/1")
     assert "Sarmin" in direct.last("Amal")["text"], "one's own report is shown"
+
+
+def test_what_is_somebody_elses_is_reached_by_no_button_and_no_command(direct: DirectBot) -> None:
+    """Rim knows the numbers of Amal's report, of her open form and of the question to her, and how buttons are made."""
+    _reports(direct)
+    direct.joins("Rim", "responder")
+    direct.does(
+        "Basel",
+        "tap",
+        data=Callback.REVIEW.data("ask.killed_total", *direct.pairs("SELECT id, revision FROM report")[0]),
+    )
+    direct.does("Amal", "command", text="/report")
+    direct.does("Amal", "text", text="Binnish")
+    hers = ("report", "report_revision", "draft", "question", "evidence")
+    before = {table: direct.pairs(f"SELECT * FROM {table}") for table in hers}
+    assert before["question"], "nothing is asked"
+    assert before["draft"], "no form is open"
+    number, key = direct.pairs("SELECT number, id FROM report")[0]
+    verbs = (
+        *(number, key),
+        *("1", "open", "correct", "withdraw", "withdraw!", "on", "drop", "same", "new", "killed"),
+    )
+    for letter, button in CALLBACKS.items():
+        if may("responder", button.action) and letter != Callback.LANGUAGE:
+            for verb, whose in itertools.product(verbs, (number, key, "1")):
+                parts = [verb, whose, "1", "1"][: len(button.parts)]
+                direct.does("Rim", "tap", data="|".join([letter, *parts]))
+    for name in COMMANDS:
+        direct.does("Rim", "command", text=f"/{name} {number}")
+    for table in hers:
+        assert set(before[table]) <= set(direct.pairs(f"SELECT * FROM {table}")), table
+    told = str(direct.said("Rim"))
+    assert "Binnish" not in told
+    assert "Sarmin" not in told
