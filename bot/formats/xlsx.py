@@ -125,11 +125,13 @@ class _Sheet:
             self._row = n + 1
 
     def _fitting(self, cell: Any) -> Any:
-        """Cut a text that is too long for a cell of Excel, with a note."""
-        if not isinstance(cell, str) or len(cell) <= LONGEST_CELL:
+        """Cut a text that is too long for a cell of Excel, with a note. Excel counts UTF-16 code units."""
+        if not isinstance(cell, str) or 2 * len(cell) <= LONGEST_CELL:
             return cell
-        note = self._policy.words("export-cut")
-        return cell[: LONGEST_CELL - len(note)] + note
+        code, note = cell.encode("utf-16-le"), self._policy.words("export-cut")
+        if len(code) <= 2 * LONGEST_CELL:
+            return cell
+        return code[: 2 * (LONGEST_CELL - len(note))].decode("utf-16-le", "ignore") + note
 
     def done(self) -> None:
         """Add the filter to all rows."""

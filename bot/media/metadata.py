@@ -19,6 +19,8 @@ MAX_PIXELS = 120_000_000
 MAX_DECODED_PIXELS = 40_000_000
 #: The longest side of the copy: enough to see details, small enough for a slow connection.
 MAX_SIDE_PIXELS = 2560
+#: Telegram takes no photo with a side so many times as long as the other: a narrower one gets a white border.
+MAX_RATIO = 20
 
 
 class CannotStrip(ValueError):
@@ -75,7 +77,9 @@ def _picture(content: bytes) -> StrippedCopy:
                 raise CannotStrip("too-large")
             given.thumbnail((MAX_SIDE_PIXELS, MAX_SIDE_PIXELS))
             upright = ImageOps.exif_transpose(given)
-            plain = Image.new("RGB", upright.size, "white")
+            width, height = upright.size
+            shown = max(width, -(-height // MAX_RATIO)), max(height, -(-width // MAX_RATIO))
+            plain = Image.new("RGB", shown, "white")
             rgba = upright.convert("RGBA")
             plain.paste(rgba, mask=rgba.getchannel("A"))
     except Image.DecompressionBombError:

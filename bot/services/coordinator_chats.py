@@ -122,6 +122,7 @@ def move_chat(session: Session, context: AppContext, old: int, new: int, now: da
         moved_chats.carry_pending(session, here, gone)
         return
     moved_chats.carry_over(session, here, gone)
+    publications.carry_over(session, here, gone)
     publications.forget_messages(session, here)
     chat_states.open_again(session, here)
     audit_log.note(session, now, None, "chat.move", f"chat/{here}")

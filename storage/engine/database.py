@@ -35,6 +35,8 @@ BEFORE_COMMIT = "balagh_before_commit"
 SQLITE = (3, 35)
 #: How long a writer waits for another one, in milliseconds.
 BUSY_MS = 10_000
+#: SQLite: what the file of recent changes shrinks to after something held it open while it grew. Bytes.
+LONGEST_WAL = 64 << 20
 #: PostgreSQL: after this time, in milliseconds, the locks of a process that vanished in the middle of a transaction
 #: (its machine, its network) are released. A killed process releases them at once: its connection closes.
 ABANDONED_MS = 15_000
@@ -176,7 +178,8 @@ def _prepare_sqlite(connection: sqlite3.Connection, _record: object) -> None:
     # We execute BEGIN ourselves (below): the driver's own is deferred, and fails when it later wants to write.
     connection.isolation_level = None
     connection.execute(f"PRAGMA busy_timeout={BUSY_MS}").close()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
+    limit = f"journal_size_limit={LONGEST_WAL}"
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", limit):
         connection.execute(f"PRAGMA {pragma}").close()
 
 

@@ -23,6 +23,8 @@ class EvidenceRow(Table, table=True):
     draft_id: int | None = Field(default=None, foreign_key="draft.id", index=True)
     report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
     message_id: int | None = Field(default=None, sa_column=Column(BigInteger))
+    #: What Telegram calls the album that it is a part of.
+    album: str | None = Field(default=None, index=True)
     kind: str
     file_id: str | None = Field(default=None, sa_column=encrypted(purposes.EVIDENCE_FILE_ID, optional=True))
     words: str | None = Field(default=None, sa_column=encrypted(purposes.EVIDENCE_WORDS, optional=True))

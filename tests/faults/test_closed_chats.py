@@ -202,3 +202,10 @@ def test_what_telegram_slows_down_in_a_chat_waits_as_a_whole(
     app.clock.passes(seconds=301)
     basel.waits_for("/queue")
     assert sum(message.album is not None for message in basel.chat()) == 2
+    app.sandbox.fault("too_many", chat_id=CHANNEL_EN, retry_after=40_000)
+    app.clock.put(EVENING)
+    app.waits(lambda: posts(app, CHANNEL_AR))
+    for seconds, said_so_far in ((39_990, 0), (11, 1)):
+        app.clock.passes(seconds=seconds)
+        app.waits_until_idle()
+        assert len(posts(app)) == said_so_far, "once, after the time that Telegram named"

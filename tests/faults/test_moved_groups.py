@@ -2,6 +2,9 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from sqlalchemy import text
@@ -9,6 +12,11 @@ from sqlalchemy import text
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.client.seen import Seen
 from bot.sandbox.presets import COORDINATORS
+from bot.services import coordinator_chats
+from bot.services.publishing.channels import Channel, build_publication
+from storage.repositories.people import chats
+from storage.repositories.publishing import publications
+from tests.support.direct_bot import DirectBot
 from tests.support.reports import plain_report
 from tests.support.running_bot import RunningBot
 
@@ -97,3 +105,31 @@ def test_while_the_bot_is_stopped(
     assert tries(again) <= 6
     assert len(written(basel, new, "Binnish")) == len(written(basel, new, "2023-10-05/03")) == 1
     assert len(written(basel, new, "This group has become")) == (setting == "old")
+
+
+def test_a_channel_that_settings_name_by_its_new_number_has_its_statements(
+    tmp_path: Path, database_url: str
+) -> None:
+    """The setting was mended before anybody told the program what the old number became."""
+    old, new = -2001, -1002001
+    direct = DirectBot(tmp_path / "data", database_url, channels=(("en", str(new)),))
+    today = direct.context.today()
+    with direct.database.transaction() as session:
+        before, now = (Channel(chats.find_or_create(session, chat), "en") for chat in (old, new))
+        for channel, days in ((before, 3), (now, 1)):
+            publications.open_channel(session, channel.chat_id, "en", today - timedelta(days=days))
+            for edition in ("preliminary", "final"):
+                day = today - timedelta(days=days)
+                made = build_publication(channel, day, edition, direct.clock(), (), None, state="posted")
+                assert publications.claim(session, replace(made, message_ids=[7]))
+        publications.open_channel(session, before.chat_id, "ar", today)
+        coordinator_chats.move_chat(session, direct.context, old, new, direct.clock())
+    with direct.database.reading() as session:
+        assert publications.find_first_day(session, now.chat_id, "en") == today - timedelta(days=3)
+        assert publications.find_first_day(session, now.chat_id, "ar") == today
+        claimed = publications.list_claimed(session, now.chat_id, "en", today - timedelta(days=9))
+        assert {(today - day).days for day, _ in claimed} == {3, 1}
+        found = publications.find(session, now.chat_id, "en", today - timedelta(days=3), "final")
+        assert found is not None, "its row is proven"
+        assert found.message_ids == []
+    direct.shuts_down()

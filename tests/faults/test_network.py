@@ -1,16 +1,20 @@
 """Censors, revoked tokens, a second program: what stands between the bot and Telegram, or instead of it."""
 
+import asyncio
+import contextlib
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken, TelegramError, TimedOut
 
 from bot.config.settings import Settings
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.server.server import SandboxServer
+from bot.sandbox.world.updates import Webhook
 from bot.telegram.inbound import poller
+from bot.telegram.outbound import request
 from bot.telegram.outbound.bot import fetch_updates, make_bot
 from tests.support.running_bot import RunningBot
 
@@ -64,6 +68,31 @@ async def test_only_telegrams_own_words_end_the_program(
     assert told == ([True] if refused else [])
 
 
+async def test_an_answer_that_comes_drop_by_drop_ends(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(request, "WHOLE_S", 0.3)
+
+    async def drips(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n")
+        with contextlib.suppress(OSError):
+            while not writer.is_closing():
+                writer.write(b" ")
+                await writer.drain()
+                await asyncio.sleep(0.02)
+        writer.close()
+        over.set()
+
+    over = asyncio.Event()
+    slow = await asyncio.start_server(drips, "127.0.0.1", 0)
+    asked = request.AiohttpRequest(1)
+    try:
+        with pytest.raises(TimedOut):
+            await asked.do_request(f"http://127.0.0.1:{slow.sockets[0].getsockname()[1]}", "POST")
+    finally:
+        await asked.shutdown()
+        slow.close()
+        await over.wait()
+
+
 @pytest.mark.parametrize("answer", [answer for code, answer, _ in ANSWERS if code == 200])
 def test_what_cannot_be_read_is_waited_out(app: RunningBot, amal: Person, answer: Any) -> None:
     app.sandbox.fault("raw", code=200, body=body_of(answer), methods=["getUpdates"], times=2)
@@ -74,7 +103,11 @@ def test_what_cannot_be_read_is_waited_out(app: RunningBot, amal: Person, answer
 def test_a_start_behind_a_censor_waits(server: SandboxServer, make: Any) -> None:
     for answer in (HTML, "null", '{"ok":true,"result":{}}'):
         server.app.faults.add({"kind": "raw", "code": 200, "body": answer, "methods": ["getMe"]})
-    make().opens()
+    server.app.world.updates.webhook = Webhook("http://127.0.0.1:9/of-a-former-program")
+    app = make().opens()
+    nadia = app.sandbox.person("Nadia")
+    nadia.sends("/start")
+    nadia.waits_for(lambda messages: messages[-1].from_bot)
 
 
 @pytest.mark.parametrize("answer", [UNAUTHORIZED, MALFORMED])

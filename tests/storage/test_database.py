@@ -100,7 +100,8 @@ def test_durable_settings_hold_on_every_connection(tmp_path: Path, monkeypatch: 
     database = Database(f"sqlite:///{tmp_path}/balagh.sqlite")
     with database.reading() as session:
         read = {name: session.connection().exec_driver_sql(f"PRAGMA {name}").scalar() for name in
-                ("journal_mode", "synchronous", "foreign_keys", "secure_delete")}  # fmt: skip
+                ("journal_mode", "synchronous", "foreign_keys", "secure_delete", "journal_size_limit")}  # fmt: skip
+    assert read.pop("journal_size_limit") == 64 << 20
     assert read == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1}
     database.close()
 

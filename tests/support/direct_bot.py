@@ -1,6 +1,7 @@
 """A bot with a database and no Telegram: updates are handed to the conversation directly."""
 
 import contextlib
+import itertools
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -13,7 +14,7 @@ from bot.runtime.context import build_context
 from bot.services.audit import audit_trail
 from bot.services.context import AppContext, RequestContext
 from bot.services.people import joining
-from bot.telegram.inbound.update import IncomingUpdate
+from bot.telegram.inbound.update import IncomingUpdate, parse_update
 from bot.telegram.routing.updates import route
 from bot.views.callbacks import Callback
 from storage.audit import kept_heads
@@ -54,6 +55,7 @@ class DirectBot:
             files=FileStore(self.settings.evidence, self.database.keys),
         )
         self.chats: dict[str, int] = {}
+        self._messages = itertools.count(100)
 
     def joins(self, name: str, role: str, language: str = "en") -> int:
         """Somebody comes in. Returns their number."""
@@ -81,6 +83,24 @@ class DirectBot:
             message = {"message_id": 1, "query_id": "q"} if what == "tap" else {"message_id": 1, "at": 1}
             route(request, IncomingUpdate(what, chat, me, group is None, **(message | content)))
         return request
+
+    def receives(self, name: str, **content: Any) -> None:
+        """A message of this person comes as Telegram sends it; with `edit_date`, an edit."""
+        me, kind = self.telegram(name), "edited_message" if "edit_date" in content else "message"
+        head = {"message_id": next(self._messages), "date": int(self.clock().timestamp())}
+        head |= {"from": {"id": me}, "chat": {"id": me, "type": "private"}}
+        assert self.feeds({kind: head | content}), "it is of no kind that is known"
+
+    def feeds(self, update: dict[str, Any]) -> bool:
+        """An update comes from Telegram, and is kept and handled. False when it concerns no chat."""
+        found = parse_update({"update_id": 1, **update})
+        if found is None:
+            return False
+        incoming = IncomingUpdate.from_json(json.loads(json.dumps(found.to_json())))
+        with self.database.transaction() as session:
+            chat = chats.find_or_create(session, incoming.chat)
+            route(RequestContext(self.context, session, self.clock(), chat), incoming)
+        return True
 
     def said(self, name: str) -> list[dict[str, Any]]:
         """Return the pending messages to somebody, oldest first."""

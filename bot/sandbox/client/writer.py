@@ -173,5 +173,5 @@ class Writer:
         return self._did(self._ask("PUT", f"/messages/{message_id}", chat, json={"text": text}))
 
     def deletes(self, message_id: int, *, chat: int | str | None = None) -> None:
-        """Delete one's own message (the bot gets no update)."""
+        """Delete a message: one's own, in a private chat or as an administrator any (the bot gets no update)."""
         self._ask("DELETE", f"/messages/{message_id}", chat)

@@ -118,8 +118,11 @@ def own(world: World, person: Person, chat: Chat, message_id: int) -> Message:
 
 
 def delete(world: World, person: Person, chat: Chat, message_id: int) -> None:
-    """Delete the person's own message; bots get no update about it."""
-    world.remove(chat, own(world, person, chat, message_id))
+    """Delete a message: one's own, in a private chat or as an administrator any; bots get no update about it."""
+    message = world.find_message(chat, message_id)
+    if message is None or not (chat.is_private or chat.status(person.id) in ADMINISTRATORS):
+        message = own(world, person, chat, message_id)
+    world.remove(chat, message)
 
 
 def press(world: World, person: Person, chat: Chat, message_id: int, data: str) -> Press:

@@ -1,7 +1,8 @@
 """Attach photos, videos, voice notes and files: accepted at any moment, without changing the current question.
 
 Words that come with a file are used as if they were typed: as a whole report, or within the open report as an answer
-or a note. With a file of which nobody knows yet what it belongs to, they wait.
+or a note. With a file of which nobody knows yet what it belongs to, they wait. The parts of an album stay together,
+whichever of them brings its words.
 """
 
 from dataclasses import replace
@@ -18,7 +19,7 @@ from bot.views.summary import number_text
 from storage.repositories.evidence import evidence
 from storage.repositories.evidence import joining as files
 from storage.repositories.evidence.evidence import ReceivedFile
-from storage.repositories.messages import outbox
+from storage.repositories.messages import cards, outbox
 from storage.repositories.reports import reports
 from storage.repositories.reports.drafts import Draft
 
@@ -43,10 +44,45 @@ def handle_file(request: RequestContext, file: ReceivedFile, words: TextSent, re
         request.send_text("evidence-too-big", limit=most)
         if words.text and not drafting.use_words(request, words):
             request.send_text("words-not-kept")
-    elif draft is not None:
+    elif not _follow_album(request, file, words):
+        if draft is not None:
+            _attach(request, draft, file, words)
+        else:
+            _handle_loose(request, file, words, reply_to)
+
+
+def _follow_album(request: RequestContext, file: ReceivedFile, words: TextSent) -> bool:
+    """Let a part of an album without words go where the part before it is. Returns False for any other file."""
+    before = files.list_album(request.session, request.me.id, file.album)[-1:]
+    if words.text or not before:
+        return False
+    draft_id, report_id = before[0].draft_id, before[0].report_id
+    draft = open_report.find_own(request, draft_id) if draft_id is not None else None
+    stored = reports.find(request.session, report_id) if report_id is not None else None
+    if draft is not None:
         _attach(request, draft, file, words)
+    elif stored is not None:
+        joining.join_report(request, stored, _add(request, file, _sent_at(request, words), None))
+    elif draft_id is None:
+        _add(request, file, _sent_at(request, words), None)
+        if cards.is_known(request.session, _which_card(request)):
+            _ask_which_report(request)
     else:
-        _handle_loose(request, file, words, reply_to)
+        return False  # that report was cancelled
+    return True
+
+
+def _take_album_along(request: RequestContext, file: ReceivedFile) -> None:
+    """Let the parts of an album that came before wait, too: its words are a report of their own."""
+    every = files.list_album(request.session, request.me.id, file.album)
+    parts = [part for part in every if part.draft_id is not None or part.report_id is not None]
+    for report_id in dict.fromkeys(part.report_id for part in parts):
+        numbers = [part.id for part in parts if part.report_id == report_id]
+        stored = reports.find(request.session, report_id) if report_id is not None else None
+        if stored is not None:
+            joining.take_out(request, stored, numbers)
+        else:
+            files.leave_report(request.session, numbers, request.now)
 
 
 def _sent_at(request: RequestContext, words: TextSent) -> datetime:
@@ -71,6 +107,8 @@ def _add(
 def _attach(request: RequestContext, draft: Draft, file: ReceivedFile, words: TextSent) -> None:
     """Attach a file to the open report; with the words of another report it waits until it is known which one."""
     another = bool(words.text) and second_draft.is_another_report(request, draft, words)
+    if another:
+        _take_album_along(request, file)
     _add(request, file, _sent_at(request, words), None if another else draft)
     if not (words.text and drafting.use_words(request, words)):
         open_report.refresh_card(request, draft.id)
@@ -84,6 +122,7 @@ def _handle_loose(request: RequestContext, file: ReceivedFile, words: TextSent, 
         evidence.assign(request.session, [number], request.me.id, asked, request.now)
         joining.show_files(request, asked)
     elif said and whole_message.parse_message(request, words).is_report:
+        _take_album_along(request, file)
         _add(request, file, sent_at, None)
         drafting.use_words(request, words)  # it takes the files that wait
     elif joined := joining.find_report(request, sent_at):
@@ -103,7 +142,11 @@ def _ask_which_report(request: RequestContext) -> None:
     waiting = evidence.list_unassigned(request.session, request.me.id)
     said = files.list_words(request.session, waiting)
     view = views.which_report([stored.attack for stored in own], len(waiting), said, request.words)
-    request.show_card(f"files/{request.me.id}", view, anew=True)
+    request.show_card(_which_card(request), view, anew=True)
+
+
+def _which_card(request: RequestContext) -> str:
+    return f"files/{request.me.id}"
 
 
 def assign_files(request: RequestContext, number: str) -> None:
@@ -129,5 +172,5 @@ def assign_files(request: RequestContext, number: str) -> None:
         joining.show_files(request, stored.attack.id)
         chat_cleanup.schedule_cleanup(request)
         request.answer_callback("files-kept", count=count, number=number_text(number, request.words))
-    outbox.drop_card(request.session, f"files/{request.me.id}")
+    outbox.drop_card(request.session, _which_card(request))
     request.delete_message()

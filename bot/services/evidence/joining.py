@@ -76,10 +76,19 @@ def handle_button(request: RequestContext, verb: str, number: str) -> None:
         _show(request, stored)
 
 
+def take_out(request: RequestContext, stored: StoredReport, evidence_ids: list[int]) -> None:
+    """Take files out of a report that they joined."""
+    files.leave_report(request.session, evidence_ids, request.now)
+    show_files(request, stored.attack.id)
+    request.delete_card(chat_cleanup.JOINED + stored.attack.id)
+    if _list(request, stored):
+        _show(request, stored)
+
+
 def _split_off(request: RequestContext, stored: StoredReport, joined: list[LooseFile]) -> None:
     """Make the files a report of their own; one that is open is shown again when it is sent."""
     numbers = [each.id for each in joined]
-    files.leave_report(request.session, numbers, request.now)
+    take_out(request, stored, numbers)
     spoken = next((each for each in joined if each.kind == "voice"), None)
     before = open_report.find_open(request)
     behind = {"behind": before.id} if before is not None else {}
@@ -91,8 +100,6 @@ def _split_off(request: RequestContext, stored: StoredReport, joined: list[Loose
     assert draft is not None
     evidence.move_to_draft(request.session, numbers, request.me.id, draft.id)
     request.audit("evidence.assign", f"draft/{draft.id}", count=len(numbers))
-    show_files(request, stored.attack.id)
-    request.delete_card(chat_cleanup.JOINED + stored.attack.id)
     open_report.refresh_card(request, draft.id)
     use_words(request, numbers)
 

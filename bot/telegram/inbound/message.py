@@ -84,6 +84,7 @@ def file_of(message: Json) -> Json:
             if found:
                 largest = found[-1] if isinstance(found, list) else found
                 given = {name: largest.get(name) for name in ("file_id", "mime_type", "file_size")}
+                given["album"] = message.get("media_group_id")
                 return {"kind": kind, **{name: value for name, value in given.items() if value is not None}}
     return {}
 

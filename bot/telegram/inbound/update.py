@@ -98,7 +98,7 @@ def _sound(found: IncomingUpdate) -> IncomingUpdate:
         if value is not None and not abs(value) <= furthest:  # not a number, too
             raise ValueError(name)
     file = found.file
-    if any(not isinstance(file.get(name, ""), str) for name in ("file_id", "mime_type")):
+    if any(not isinstance(file.get(name, ""), str) for name in ("file_id", "mime_type", "album")):
         raise TypeError("file")
     size = file.get("file_size", 0)
     if not isinstance(size, int) or not 0 <= size <= _LARGEST or (file and not file.get("file_id")):

@@ -27,6 +27,8 @@ _decode = Decoder().decode
 PROXY_ERRORS = (ProxyError, ProxyConnectionError, ProxyTimeoutError)
 CONNECT_S = 10.0
 READ_S = 15.0
+#: The longest that a call without files takes, also of an answer that comes drop by drop.
+WHOLE_S = 300.0
 #: Bytes of a file that are in memory at once.
 PIECE = 1024 * 1024
 
@@ -90,7 +92,8 @@ class AiohttpRequest(BaseRequest):
     ) -> tuple[int, bytes]:
         """Make one request. Raises TimedOut or NetworkError, with aiohttp's error as the cause."""
         connect_s, read_s = _seconds(connect_timeout, CONNECT_S), _seconds(read_timeout, READ_S)
-        async with self._request(method, url, connect_s, read_s, _body(request_data)) as response:
+        whole_s = None if request_data and request_data.contains_files else WHOLE_S
+        async with self._request(method, url, connect_s, read_s, _body(request_data), whole_s) as response:
             if response.content_type == "application/json":  # not the page of a proxy in between
                 self._note_date(response.headers.get("Date", ""))
             status, payload = response.status, await response.read()
@@ -121,12 +124,18 @@ class AiohttpRequest(BaseRequest):
 
     @asynccontextmanager
     async def _request(
-        self, method: str, url: str, connect_s: float | None, read_s: float | None, body: Any = None
+        self,
+        method: str,
+        url: str,
+        connect_s: float | None,
+        read_s: float | None,
+        body: Any = None,
+        whole_s: float | None = None,
     ) -> AsyncIterator[aiohttp.ClientResponse]:
         """Make a request; errors of it, and of reading its answer, become those of PTB."""
         await self.initialize()
         assert self._session is not None
-        timeout = aiohttp.ClientTimeout(sock_connect=connect_s, sock_read=read_s)
+        timeout = aiohttp.ClientTimeout(whole_s, sock_connect=connect_s, sock_read=read_s)
         try:
             async with self._session.request(method, url, data=body, timeout=timeout) as response:
                 yield response

@@ -167,7 +167,8 @@ def _on_file(request: RequestContext, incoming: IncomingUpdate) -> None:
     if request.may("evidence.add"):
         given = incoming.file
         kind, size = given.get("mime_type"), given.get("file_size")
-        file = ReceivedFile(given["kind"], given["file_id"], kind, size, incoming.message_id)
+        album = given.get("album")
+        file = ReceivedFile(given["kind"], given["file_id"], kind, size, incoming.message_id, album)
         attaching.handle_file(request, file, _typed(request, incoming), incoming.reply_to)
 
 

@@ -381,6 +381,7 @@ def upgrade() -> None:
         optional(Integer, "draft_id", to="draft.id", index=True),
         optional(Text, "report_id", to="report.id", index=True),
         optional(BigInteger, "message_id"),
+        optional(Text, "album", index=True),
         required(Text, "kind"),
         optional(LargeBinary, "file_id"),
         optional(LargeBinary, "words"),

@@ -34,13 +34,14 @@ _STORED_FILES = (
 
 @dataclass(frozen=True, slots=True)
 class ReceivedFile:
-    """A file as Telegram names it, and its message. `size` is in bytes, if it is known."""
+    """A file as Telegram names it, its message, and its album. `size` is in bytes, if it is known."""
 
     kind: str
     file_id: str
     mime_type: str | None = None
     size: int | None = None
     message_id: int | None = None
+    album: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,7 @@ def add(
         "received_at": sent_at,
     }
     rest = {"draft_id": draft_id, "message_id": file.message_id, "file_id": file.file_id, "words": words}
+    rest["album"] = file.album
     new = insert(EvidenceRow).values(attested | rest).returning(col(EvidenceRow.id))
     number: int = session.exec(new).scalar_one()
     attest(session, sent_at, [number], attested)

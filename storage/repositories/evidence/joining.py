@@ -22,6 +22,28 @@ class LooseFile:
     words: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class AlbumPart:
+    """A file of an album, and the draft and the report that it is a part of."""
+
+    id: int
+    draft_id: int | None
+    report_id: str | None
+
+
+def list_album(session: Session, person_id: int, album: str | None) -> list[AlbumPart]:
+    """Return the files of one of this person's albums that came so far."""
+    if album is None:
+        return []
+    query = select(EvidenceRow.id, EvidenceRow.draft_id, EvidenceRow.report_id)
+    own = EvidenceRow.person_id == person_id, EvidenceRow.album == album
+    return [
+        AlbumPart(number, draft_id, report_id)
+        for number, draft_id, report_id in session.exec(query.where(*own).order_by(col(EvidenceRow.id)))
+        if number is not None
+    ]
+
+
 def list_joined(
     session: Session, person_id: int, report_id: str, since: datetime, until: datetime
 ) -> list[LooseFile]:
@@ -33,9 +55,9 @@ def list_joined(
 
 
 def leave_report(session: Session, evidence_ids: list[int], now: datetime) -> None:
-    """Take files out of the report that they joined; the coordinators see them again with their next one."""
+    """Take files out of the report or draft that they joined; the coordinators see them again with their next one."""
     moved = update(EvidenceRow).where(col(EvidenceRow.id).in_(evidence_ids))
-    session.exec(moved.values(report_id=None, shown=False))
+    session.exec(moved.values(report_id=None, draft_id=None, shown=False))
     attest(session, now, evidence_ids, {"report_id": None})
 
 

@@ -176,6 +176,21 @@ def forget_messages(session: Session, chat_id: int) -> None:
     proofs.update(session, PublicationRow, {"message_ids": []}, col(PublicationRow.chat_id) == chat_id)
 
 
+def carry_over(session: Session, here: int, gone: int) -> None:
+    """Let a channel be `here` that was `gone`, with its days of service and its statements, but for those that it has
+    here already."""
+    for row in session.exec(select(ChannelRow).where(ChannelRow.chat_id == gone)).all():
+        known = find_first_day(session, here, row.language)
+        if known is None:
+            row.chat_id = here
+        else:
+            set_first_day(session, here, row.language, min(known, row.first_day))
+    for publication in _select(session, PublicationRow.chat_id == gone):
+        of_day = publication.language, publication.day, publication.edition
+        if find(session, here, *of_day) is None:
+            change(session, publication.id, chat_id=here)
+
+
 def delete_claim(session: Session, publication_id: int) -> None:
     """Delete a statement that was never sent: it is due again."""
     session.exec(delete(PublicationRow).where(col(PublicationRow.id) == publication_id))

@@ -53,6 +53,19 @@ def test_pictures_lose_their_metadata(form: str) -> None:
         assert len(image.getexif()) == 0
 
 
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [((2100, 100), (2100, 105)), ((20, 5000), (128, 2560)), ((1, 1), (1, 1)), ((7000, 5400), (2560, 1975))],
+)
+def test_telegram_takes_the_copy_of_a_picture_of_any_form(
+    given: tuple[int, int], shown: tuple[int, int]
+) -> None:
+    out = io.BytesIO()
+    Image.new("RGB", given, "red").save(out, "PNG")
+    with Image.open(io.BytesIO(strip_metadata(out.getvalue()).content)) as image:
+        assert image.size == shown
+
+
 @pytest.mark.parametrize("form", ["mp4", "mov"])
 def test_videos_lose_their_metadata(form: str) -> None:
     given = film(form)

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -31,7 +32,7 @@ from storage.repositories.reports.row_mapping import columns_of
 from tests.fast.disclosure.secrets import GATE
 from tests.stories.exports import golden
 from tests.stories.exports.conftest import Opened
-from tests.stories.exports.sample import DAMASCUS, SECRET, documents, opened, written
+from tests.stories.exports.sample import DAMASCUS, HARD, SECRET, documents, opened, written
 
 
 @pytest.mark.parametrize(("name", "kind", "profile", "language"), golden.files())
@@ -255,6 +256,16 @@ def test_json_lines_import_again_to_the_same(app: Opened, tmp_path: Path) -> Non
     assert import_file(*again, file).added == 18
     assert written(again, "jsonl") == content
     again[0].close()
+
+
+@pytest.mark.parametrize("note", ["كلمة " * 7_000, "a" + "😀" * 17_000])
+def test_a_note_that_is_too_long_for_a_cell_is_cut_and_says_so(tmp_path: Path, note: str) -> None:
+    app = opened(tmp_path / "long", (replace(HARD[0], narrative=note),), example=False)
+    sheet = load_workbook(io.BytesIO(written(app, "xlsx")))["Attacks"]
+    longest = max((str(cell.value) for row in sheet.iter_rows() for cell in row), key=len)
+    assert 32_700 < len(longest.encode("utf-16-le")) / 2 <= 32_767
+    assert longest.endswith(app[1].words("en")("export-cut"))
+    app[0].close()
 
 
 def test_too_many_rows_for_excel_are_refused(app: Opened, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -55,6 +55,11 @@ def test_a_clock_400_days_off_for_a_while_leaves_no_trace(make: Callable[..., Ru
     app.clock.put(DUE)
     app.waits(lambda: posts(app))
     app.waits_until_idle()
+    app.clock_error = timedelta(days=-1)  # what was done is not done again
+    for _ in range(2):
+        app.runs_scheduler()
+    app.clock_error = timedelta()
+    app.waits_until_idle()
     assert len(posts(app)) == 1
     assert "October 5" in posts(app)[0]
 

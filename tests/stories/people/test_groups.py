@@ -36,6 +36,8 @@ def test_who_is_meant_and_who_asks(make: Make) -> None:
     app.sandbox.settings(privacy=False)
     basel = app.joins("Basel", "coordinator")
     basel.sends("/queue@other_helper_bot", chat=COORDINATORS)
+    basel.sends("/queue", chat=COORDINATORS, as_channel=-1009)
+    basel.sends("/queue", chat=COORDINATORS, as_channel=-1009, post=int(app.clock().timestamp()))
     basel.sends("/queue", chat=COORDINATORS, anonymous=True)
     line = basel.waits_for("anonymous administrator", chat=COORDINATORS)
     app.waits_until_idle()

@@ -124,8 +124,10 @@ def test_a_shared_position_is_the_place(app: RunningBot, amal: Person) -> None:
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     assert [b.text for row in amal.keyboard() for b in row] == ["📍 Send my position"]
-    amal.shares_location(35.9024, 36.7266, 8.5)
-    amal.waits_for("When?")
+    shared = amal.shares_location(35.9024, 36.7266, 8.5, live=True)
+    for moved in (1, 2, 3):
+        amal.moves(shared.id, 35.9024 + moved, 36.7266)  # on the way to safety: the first point counts
+    amal.waits_for("When?", since=shared.changed)
     assert [b.text for row in amal.keyboard() for b in row] == ["📝 Report an attack"]
     for label in (
         "Now 15:22",

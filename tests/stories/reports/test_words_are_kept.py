@@ -12,12 +12,10 @@ from typing import Any
 import pytest
 from telegram import Message
 
-from bot.services.context import RequestContext
 from bot.telegram.inbound import message as messages
 from bot.telegram.inbound.update import parse_update
-from bot.telegram.routing.updates import route
 from bot.views.callbacks import Callback
-from storage.repositories.people import chats, people
+from storage.repositories.people import people
 from storage.repositories.reports import drafts, reports
 from storage.repositories.review import questions
 from tests.support.direct_bot import DirectBot
@@ -77,20 +75,9 @@ class Amal:
     def __init__(self, direct: DirectBot, name: str) -> None:
         self.direct, self.name = direct, name
         self.id = direct.joins(name, "responder")
-        self._message = itertools.count(100)
 
     def sends(self, **content: Any) -> None:
-        me, at = self.direct.telegram(self.name), int(self.direct.clock().timestamp())
-        message = {
-            "message_id": next(self._message), "date": at, "from": {"id": me}, "chat": {"id": me, "type": "private"}
-        }  # fmt: skip
-        name = "edited_message" if "edit_date" in content else "message"
-        incoming = parse_update({"update_id": 1, name: message | content})
-        assert incoming is not None
-        with self.direct.database.transaction() as session:
-            chat = chats.find_or_create(session, me)
-            request = RequestContext(self.direct.context, session, self.direct.clock(), chat)
-            route(request, type(incoming).from_json(incoming.to_json()))
+        self.direct.receives(self.name, **content)
 
     def taps(self, choice: str) -> None:
         with self.direct.database.reading() as session:
