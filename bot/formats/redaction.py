@@ -147,11 +147,10 @@ class _Sources:
             return [comma.join([word[each[0]] for each in hit]) for hit in self._targets]
         if name == "attack_kinds_named":
             return _named("attack_kinds", words).all(codes_of.all(self._batch["attack_kinds"]))
-        if column.kind == "codes":
-            return codes_of.all(self._batch[name])
         if name == "organisation":
             return [self._policy.organisation] * self._count
-        return self._batch[name]
+        read = _READ.get(column.kind)
+        return read(self._batch[name]) if read else self._batch[name]
 
     def _parties(self) -> Sequence[Any]:
         """Name only parties of the organisation's list; to the public none below the attribution level that it set for
@@ -168,6 +167,13 @@ class _Sources:
                 *(self._batch[name] for name in ("attributed_to", "attribution", "attack_kinds")), strict=True
             )
         ]
+
+
+#: How values are read of which a row holds another form; of flags, SQLite's own cursor gives 0 and 1.
+_READ: Mapping[str, Callable[[Sequence[Any]], Sequence[Any]]] = {
+    "codes": codes_of.all,
+    "flag": lambda values: [None if value is None else bool(value) for value in values],
+}
 
 
 @lru_cache(16)

@@ -80,6 +80,8 @@ def figures_text(known: Figures, group: str, words: Words) -> str:
         if (value := getattr(known, part))
     ]
     total = words(f"summary-{group}", count=known.total)
+    if known.at_least:
+        total = words("summary-at-least", total=total)
     return (
         words("summary-with-parts", total=total, parts=words("summary-comma").join(parts)) if parts else total
     )

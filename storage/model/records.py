@@ -89,7 +89,8 @@ def plain(part: Place | Target) -> dict[str, Any]:
 class Figures:
     """People killed or injured: civilians, rescue workers included.
 
-    women, children (under 18) and men are disjoint, together at most `total`; `responders` overlaps them.
+    women, children (under 18) and men are disjoint, together at most `total`; `responders` overlaps them. `at_least`:
+    the total is a lower bound ("at least 5", "more than 5").
     """
 
     __pydantic_config__: ClassVar[Mapping[str, Any]] = _STRICT
@@ -99,6 +100,7 @@ class Figures:
     children: int | None = field(default=None, metadata=declare("whole", "public", hxl="+children"))
     men: int | None = field(default=None, metadata=declare("whole", "public", hxl="+m+adults"))
     responders: int | None = field(default=None, metadata=declare("whole", "public", hxl="+responders"))
+    at_least: bool | None = field(default=None, metadata=declare("flag", "public", only_when_known=True))
 
 
 def _optional_figure(*, guides: bool = False) -> Mapping[str, Any]:

@@ -46,6 +46,8 @@ def figure_problems(figures: Figures, name: str) -> Iterator[Problem]:
         if value is not None and not 0 <= value <= MOST:
             yield Problem("figure-range", f"{name}.{part}", {"value": str(value), "most": MOST})
     parts = sum(value or 0 for value in (figures.women, figures.children, figures.men))
+    if figures.at_least and not figures.total:
+        yield Problem("bound-without-total", f"{name}.at_least")
     if figures.total is None:
         if parts or figures.responders:
             yield Problem("parts-without-total", name, {"parts": max(parts, figures.responders or 0)})

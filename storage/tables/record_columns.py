@@ -11,18 +11,19 @@ from storage.model.records import FIELDS
 from storage.tables.metadata import Table
 
 #: What a column holds, by kind of field. `ReportRow` names the columns with a key, an index or encryption of their own.
-_TYPES = {"whole": int, "people": int, "code": str, "party": str}
+_TYPES = {"whole": int, "flag": bool, "code": str, "party": str}
 
 
 def _columns() -> Iterator[tuple[str, Any]]:
     for field in FIELDS:
         if field.kind == "codes":
             yield field.name, (list[str], Field(sa_column=Column(JSON, nullable=False)))
+        elif field.kind == "people":
+            for column, part in zip(field.columns, field.parts, strict=True):
+                yield column, (_TYPES[part.kind] | None, None)
         elif field.kind in _TYPES:
-            of = _TYPES[field.kind]
-            known = field.kind != "people" and (field.required or field.default is not None)
-            for column in field.columns:
-                yield column, (of, ...) if known else (of | None, None)
+            of, known = _TYPES[field.kind], field.required or field.default is not None
+            yield field.name, (of, ...) if known else (of | None, None)
 
 
 if TYPE_CHECKING:

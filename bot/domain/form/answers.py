@@ -1,6 +1,7 @@
 """Convert between the answers of the form and the record. PURE."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -102,7 +103,15 @@ def figures(group: str, answers: Answers) -> Figures:
     if total == 0:
         return Figures(0, 0, 0, 0, 0)
     parts = _one(answers.get(f"{group}_who")) if total == 1 else _several(group, total, answers)
-    return Figures(total, *parts, responders=_responders(group, answers))
+    found = Figures(total, *parts, responders=_responders(group, answers))
+    bound = answers.get(f"{group}_at_least")
+    return lower_bound(found) if bound == "yes" else replace(found, at_least=False if bound else None)
+
+
+def lower_bound(known: Figures) -> Figures:
+    """The figures of at least so many people: that there are none of a part among them is not known."""
+    parts = {name: getattr(known, name) or None for name in ("women", "children", "men", "responders")}
+    return replace(known, **parts, at_least=True)
 
 
 def people_answers(group: str, total: int, who: dict[str, int]) -> dict[str, Any]:
@@ -119,7 +128,7 @@ def people_answers(group: str, total: int, who: dict[str, int]) -> dict[str, Any
         if people.get("women") == total:
             del answers[f"{group}_children"]
     elif total > 1:
-        answers |= {f"{group}_{name}": n for name, n in people.items() if name != "men"}
+        answers |= {f"{group}_{name}": n for name, n in people.items()}
     return answers
 
 
@@ -137,12 +146,15 @@ def _several(group: str, total: int, answers: Answers) -> tuple[int | None, int 
     women, children = answers.get(f"{group}_women"), answers.get(f"{group}_children")
     if women == total:
         return total, 0, 0
+    men = answers.get(f"{group}_men")
+    if isinstance(men, int):  # some of them, as a message said
+        return women, children, men
     if women is None or children is None:
         return women, children, None
     left = total - women - children
     if left == 0:
         return women, children, 0
-    return women, children, left if answers.get(f"{group}_men") == "yes" else None
+    return women, children, left if men == "yes" else None
 
 
 def _responders(group: str, answers: Answers) -> int | None:
@@ -222,7 +234,10 @@ def _figure_answers(group: str, known: Figures, hurt: str) -> dict[str, Any]:
     elif known.total:
         answers[f"{group}_women"] = known.women
         answers[f"{group}_children"] = known.children
-        answers[f"{group}_men"] = "yes" if known.men else "unknown"
+        rest = known.total - (known.women or 0) - (known.children or 0)
+        answers[f"{group}_men"] = "yes" if known.men and known.men == rest else known.men or "unknown"
+    if known.at_least is not None and known.total:
+        answers[f"{group}_at_least"] = "yes" if known.at_least else "no"
     return answers
 
 

@@ -22,6 +22,7 @@ def group_steps(group: str) -> tuple[Step, ...]:
     """Return the questions how many were killed (or injured), and who they were."""
     asked = hurt_is("killed_and_injured", f"only_{group}", "trapped")
     total, who, women, children, men = (f"{group}_{p}" for p in ("total", "who", "women", "children", "men"))
+    bound = f"{group}_at_least"
     left = _rest(group, "women", "children")
 
     def several(answers: Answers) -> bool:
@@ -32,8 +33,14 @@ def group_steps(group: str) -> tuple[Step, ...]:
             total,
             Number(of=group, spread=_spread(group)),
             asked,
-            clears=(*(f"{group}_{part}" for part in PARTS), who, "responders"),
+            clears=(*(f"{group}_{part}" for part in PARTS), who, "responders", bound),
             record_fields=(f"{group}.total",),
+        ),
+        Step(
+            bound,
+            Pick("at_least", ("yes", "no"), per_row=2),
+            lambda a: asked(a) and bool(a.get(bound)) and _total(group, a) > 0,
+            record_fields=(f"{group}.at_least",),
         ),
         Step(
             who,

@@ -6,7 +6,7 @@
 from dataclasses import dataclass, field
 
 from bot.domain.form.step import Context
-from bot.domain.parsing.numbers.numbers import NotKnown, Number, Refused, Several, read_number
+from bot.domain.parsing.numbers.numbers import NotKnown, Number, Refused, Several, Uncertain, read_number
 from bot.domain.parsing.text.choices import match_choices, read_answer
 from bot.domain.parsing.time.times import Problem as TimeProblem
 from bot.domain.parsing.time.times import When, read_when
@@ -92,6 +92,13 @@ def read_figure_answer(typed: str, group: str, context: Context) -> ReadFigure |
     if len(sure) < len(parts):
         return Problem("figure-uncertain", slots={"words": typed[:40]})
     return _figure(sure[0], sure[1:], group, typed)
+
+
+def lower_bound(typed: str, context: Context) -> int | None:
+    """Return the 5 of "at least 5"; None for any other words."""
+    found = read_number(typed, context.lexicon)
+    bound = isinstance(found, Uncertain) and found.kind == "at_least"
+    return found.low or None if isinstance(found, Uncertain) and bound else None
 
 
 def _figure(first: Number, more: list[Number], group: str, typed: str) -> ReadFigure | Problem:

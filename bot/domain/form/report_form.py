@@ -101,7 +101,7 @@ STEPS: tuple[Step, ...] = (
             "hurt", ("none", "killed_and_injured", "only_killed", "only_injured", "trapped", "unknown")
         ),
         clears=(
-            *(f"{group}_{part}" for group in GROUPS for part in ("total", "who", *PARTS)),
+            *(f"{group}_{part}" for group in GROUPS for part in ("total", "at_least", "who", *PARTS)),
             "responders",
             "trapped",
         ),

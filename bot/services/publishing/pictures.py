@@ -74,7 +74,7 @@ def _at_least_note(rows: Iterable[PublicAttack], words: Words) -> tuple[str, ...
 
 
 def _has_unknown_figures(rows: Iterable[PublicAttack]) -> bool:
-    return any(row.killed.total is None or row.injured.total is None for row in rows)
+    return any(each.total is None or each.at_least for row in rows for each in (row.killed, row.injured))
 
 
 def _sum_figures(rows: Iterable[PublicAttack], group: str) -> int:

@@ -148,7 +148,7 @@ def move_to_killed(injured: Figures, killed: Figures, part: str | None) -> tuple
     if injured.responders != 0:
         left, after = replace(left, responders=None), replace(after, responders=None)
     if total == 0:
-        left = Figures(0, 0, 0, 0, 0)
+        left = Figures() if injured.at_least else Figures(0, 0, 0, 0, 0)
     sound = not [*figure_problems(left, "injured"), *figure_problems(after, "killed")]
     return (left, after) if sound else (None, killed)
 

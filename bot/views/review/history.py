@@ -73,7 +73,8 @@ def values(attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> dict[
             shown[field.name] = time_text(value, attack.time_precision, zone, now, words)
         elif field.kind == "people":
             shown |= {
-                f"{field.name}_{part.name}": _figure(getattr(value, part.name), words) for part in field.parts
+                f"{field.name}_{part.name}": _part(part, getattr(value, part.name), words)
+                for part in field.parts
             }
         else:
             shown[field.name] = _value(field, value, words)
@@ -92,6 +93,12 @@ def _value(field: Field, value: Any, words: Words) -> str:
         return words(party) if words.has(party) else str(value)
     if field.kind == "code" and value:
         return words(f"code-{field.codes}-{value}")
+    return _figure(value, words)
+
+
+def _part(part: Field, value: int | None, words: Words) -> str:
+    if part.kind == "flag":
+        return words("export-yes" if value else "export-no")
     return _figure(value, words)
 
 

@@ -59,7 +59,7 @@ def unique(*names: str) -> list[UniqueConstraint]:
 
 
 def figures(of: str) -> list[str]:
-    """Return the names of the columns of people."""
+    """Return the names of the columns of numbers of people."""
     return [f"{of}_{part}" for part in ("total", "women", "children", "men", "responders")]
 
 
@@ -285,7 +285,10 @@ def upgrade() -> None:
         required(Text, "attributed_to", "attribution"),
         optional(Text, "origin_known_by"),
         required(JSON, "targets"),
-        optional(Integer, *figures("killed"), *figures("injured")),
+        optional(Integer, *figures("killed")),
+        optional(Boolean, "killed_at_least"),
+        optional(Integer, *figures("injured")),
+        optional(Boolean, "injured_at_least"),
         required(Text, "civilian_status"),
         optional(Integer, "missing", "indirect_deaths", "died_later", "rescued"),
         optional(Integer, "displaced_families", "homes_destroyed"),

@@ -9,7 +9,7 @@ from functools import lru_cache, partial
 from types import NoneType
 from typing import Any, Final
 
-from sqlalchemy import JSON, Integer
+from sqlalchemy import JSON, Boolean, Integer
 from sqlmodel import Session
 from sqlmodel.sql.sqltypes import AutoString, UTCDateTime
 
@@ -38,6 +38,7 @@ _KINDS: Final = {
     Encrypted: (bytes, memoryview),
     JSON: str,
     UTCDateTime: datetime,
+    Boolean: bool,
     Integer: int,
     AutoString: str,
 }

@@ -6,12 +6,14 @@ from typing import Any
 import pytest
 
 from bot.domain.form import engine
+from bot.domain.form.answers import figures
 from bot.domain.form.message_extras import extras_of
 from bot.domain.form.progress import Outcome, Progress, present_rows
 from bot.domain.form.report_form import REVIEW
-from bot.domain.form.step import Context, TextSent
+from bot.domain.form.step import Context, Tapped, TextSent
 from bot.domain.parsing.message.message import read_report
 from bot.views.reports.form_card import CardContext, card
+from storage.model.records import Figures
 from tests.fast.form.conftest import NOW, catalogue
 
 ANSWERS: dict[str, Any] = {
@@ -53,7 +55,7 @@ def test_other_words_in_the_review_send_and_change_nothing(words: str, context: 
 @pytest.mark.parametrize(
     ("text", "step", "readings"),
     [
-        ("missile on Sarmin at 14:30, 2 or 3 killed", "killed_total", []),
+        ("missile on Sarmin at 14:30, 2 or 3 killed", "killed_total", ["2", "3"]),
         ("missile on Sarmin at 14:30, at least 5 killed", "killed_total", ["5"]),
         ("صاروخ على سرمين الساعة 14:30، على الأقل 5 شهداء", "killed_total", ["5"]),
     ],
@@ -65,6 +67,22 @@ def test_what_a_figure_may_be_is_offered_first(
     first = [offer for offer in present_rows(progress, context)[0] if offer.text_id == "form-as-read"]
     assert [offer.choice for offer in first] == readings
     assert step not in progress.answers
+
+
+@pytest.mark.parametrize("typed", ["at least 5", "more than 5", "5 على الأقل"])
+def test_a_lower_bound_is_a_button_and_is_kept(typed: str, context: Context) -> None:
+    asked = _from_message("missile on Sarmin at 14:30, at least 5 killed", context)
+    asked = engine.reopen(asked, "killed_total", context)
+    written = engine.reopen(_from_message("missile on Sarmin at 14:30", context), "killed_total", context)
+    written = replace(written, answers={**written.answers, "hurt": "killed_and_injured"})
+    written = engine.answer(written, TextSent(typed, 9, NOW), context).progress
+    for progress in (asked, written):
+        assert present_rows(progress, context)[0][0].text_id == "form-at-least"
+        kept = engine.answer(progress, Tapped("killed_total", progress.visit, ">5"), context).progress
+        assert figures("killed", kept.answers) == Figures(5, at_least=True)
+        again = engine.reopen(kept, "killed_total", context)
+        exact = engine.answer(again, Tapped("killed_total", again.visit, "5"), context).progress
+        assert figures("killed", exact.answers) == Figures(5)
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from bot.domain.form.kinds.selection import grid
-from bot.domain.form.reading import read_figure_answer
+from bot.domain.form.reading import lower_bound, read_figure_answer
 from bot.domain.form.step import Answered, Answers, Context, FormButton, Kind, Pending, Reading, Rows
 from storage.model.validation import LARGE, MOST, Problem
 
@@ -14,6 +14,7 @@ class Number(Kind):
     """A number, or *not known yet* (None). `of`: the group it counts (killed, injured); `part`: which of them
     (women, children, responders); `most`: the largest number that fits the other answers; `least`: the smallest.
 
+    A total that is a lower bound (`of` without `part`: "at least 5") is a button of its own, beside the bare figure.
     `spread` turns people named with the number ("two women") into answers of other steps; `shortcuts` are buttons
     (`form-<choice>`) that answer this step and others with one press.
     """
@@ -59,16 +60,20 @@ class Number(Kind):
             return Pending(None)
         if choice.startswith("from") and choice[4:].isascii() and choice[4:].isdigit():
             return Pending({"tens": int(choice[4:]) % 1000})
-        sure = choice.startswith("!")
-        digits = choice.removeprefix("!")
+        sure, bound = choice.startswith("!"), choice.startswith(">") and self._is_total
+        digits = choice[1:] if sure or bound else choice
         if not (digits.isascii() and digits.isdigit() and len(digits) <= 5):
             return None
-        return self._value(int(digits), answers, sure=sure)
+        reading = self._value(int(digits), answers, sure=sure)
+        if bound and isinstance(reading, Answered):
+            return Answered(reading.value, {f"{self._of}_at_least": "yes"})
+        return reading
 
     def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
         figure = read_figure_answer(typed, self._of, context)
         if figure is None or isinstance(figure, Problem):
-            return figure
+            bound = lower_bound(typed, context) if figure and self._is_total else None
+            return Pending({"at_least": bound}, figure) if bound and bound <= MOST else figure
         if figure.value is None:
             return Answered(None)
         reading = self._value(figure.value, answers, sure=False)
@@ -89,13 +94,24 @@ class Number(Kind):
             return Problem("more-than-all", slots={"value": value, "most": most})
         if value > LARGE and not sure:
             return Pending({"sure": value}, Problem("figure-large", slots={"value": value}))
-        return Answered(value)
+        bound = f"{self._of}_at_least"
+        return Answered(value, {bound: None} if self._is_total and bound in answers else {})
+
+    @property
+    def _is_total(self) -> bool:
+        return bool(self._of) and not self._part
 
 
 def _read(pending: Any, most: int) -> Rows:
     """The figures that a message may mean, first."""
-    readings = pending.get("readings", ()) if isinstance(pending, dict) else ()
+    read: dict[str, Any] = pending if isinstance(pending, dict) else {}
+    bound = read.get("at_least")
     offered = [
-        FormButton(str(value), "form-as-read", {"value": value}) for value in readings if value <= most
+        *([FormButton(f">{bound}", "form-at-least", {"value": bound})] if bound else []),
+        *(
+            FormButton(str(value), "form-as-read", {"value": value})
+            for value in read.get("readings", ())
+            if value <= most
+        ),
     ]
     return [offered] if offered else []

@@ -90,7 +90,8 @@ def _noun(message: Message, at: int) -> Hit | None:
     other = message.find(at, *_OTHERS)
     if hit is None and other is None and not known_elsewhere(message, at):
         hit = possessed(message, at)
-    if hit and message.find(at, "filler:everyday"):
+    everyday = message.find(at, "filler:everyday")
+    if hit and everyday and everyday.length >= hit.length:
         return None
     if hit is None:
         return typo(message, at) if other is None else None

@@ -185,7 +185,7 @@ def _people(people: People, message: Message, *, ambiguous: bool) -> tuple[dict[
         fate: people.totals[fate] for fate in _FATES if fate in people.totals and fate not in people.asked
     }
     doubts = [
-        Doubt(f"{fate}_total", "figure", words, _offered(people.readings.get(fate, set())))
+        Doubt(f"{fate}_total", "figure", words, _offered(people, fate))
         for fate in _FATES
         if fate in people.asked
     ]
@@ -209,10 +209,11 @@ def _people(people: People, message: Message, *, ambiguous: bool) -> tuple[dict[
     return answers, doubts
 
 
-def _offered(readings: set[int]) -> dict[str, list[int]] | None:
-    """The figures that may be meant, as buttons."""
-    figures = sorted(figure for figure in readings if figure <= LARGE)[:_MOST_OFFERED]
-    return {"readings": figures} if figures else None
+def _offered(people: People, fate: str) -> dict[str, Any] | None:
+    """The figures that may be meant, as buttons; a lower bound where nothing else may be meant."""
+    figures = sorted(figure for figure in people.readings.get(fate, ()) if figure <= LARGE)[:_MOST_OFFERED]
+    bound = people.bounds.get(fate, set()) & {*figures} if len(figures) == 1 else set()
+    return {"readings": figures, **({"at_least": bound.pop()} if bound else {})} if figures else None
 
 
 def _joined(spans: list[tuple[int, int]], message: Message) -> list[tuple[int, int]]:

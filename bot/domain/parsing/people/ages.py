@@ -149,7 +149,8 @@ class AgeReader(ClauseScanner):
         end_of = self._skip(end, "-") + unit.length if unit else end
         last = self._last_group()
         before = next((item for item in reversed(self._items) if item.kind != "link"), None)
-        aged = before is not None and before.kind == "age" and before.code == "aged" and self._goes_on(end)
+        aged = before is not None and before.kind == "age" and before.code == "aged"
+        aged = aged and ((before is not None and before.low is None) or self._goes_on(end))
         if unit is None and not aged and not listed and not self._bare_age(years, end, last):
             return False
         years = 0 if unit and unit.meaning.code == "under_one" else years
@@ -162,8 +163,13 @@ class AgeReader(ClauseScanner):
             self._people(noun)
             last = self._last_group()
         if last is not None:
-            self._items[self._items.index(last)] = last.aged(years)
-        self._add(Item("age", self._at, max(end_of, self._at), code="aged" if aged else ""))
+            at = self._items.index(last)
+            nth = sum(item.kind == "age" and item.low is not None for item in self._items[at:]) + 1
+            last = last.aged(years)
+            if nth > 1 and not last.said and last.low in (None, nth - 1) and last.low != 1:
+                last = replace(last, low=nth, high=nth, sure="exact")  # "his sons aged 9 and 12"
+            self._items[at] = last
+        self._add(Item("age", self._at, max(end_of, self._at), low=years, code="aged" if aged else ""))
         return True
 
     def _goes_on(self, end: int) -> bool:
@@ -174,7 +180,7 @@ class AgeReader(ClauseScanner):
         ages = sum(item.kind == "age" and item.code == "aged" for item in self._items) - 1
         links = {item.code for item in self._items[-2:] if item.kind == "link"}
         apart = noun[0].meaning.code in WHO or "comma" in links
-        return not apart and last is not None and ages < (last.low or 1)
+        return not apart and last is not None and (last.low is None or ages < last.low)
 
     def _ages_ahead(self, at: int) -> bool:
         """Whether more numbers follow, and the last of them is said to be an age: "(4, 7 and 11 years)"."""
@@ -194,20 +200,14 @@ class AgeReader(ClauseScanner):
 
     def _bare_age(self, years: int, end: int, last: Item | None) -> bool:
         """Whether a number right after one person is the age: "man 35 killed", "boy (14)", "the driver, 51,"."""
-        if last is not None and last.who in ("men", "women") and years < YOUNGEST and last.code != "sex":
+        if last is None or last.kind != "group" or last.low != 1 or last.said or years > 110:
             return False
-        if (
-            last is None
-            or last.low != 1
-            or last.said
-            or not self._items
-            or last.kind != "group"
-            or years > 110
-        ):
+        if last.who in ("men", "women") and years < YOUNGEST and last.code != "sex":
             return False
         between = self._items[self._items.index(last) + 1 :]
-        if any(token.kind == "word" for token in self._message.tokens[last.end : self._at]):
-            return False
+        words = any(token.kind == "word" for token in self._message.tokens[last.end : self._at])
+        if words or (last.who == "persons" and last.end == self._at and last.sex is None):
+            return False  # "patient 7": which one, perhaps
         if any(item.kind != "link" or item.code not in ("open", "comma") for item in between):
             return False
         noun = self._noun(end)

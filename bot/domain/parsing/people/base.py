@@ -21,7 +21,7 @@ class ClauseScanner:
     def __init__(self, message: Message, start: int, end: int) -> None:
         self._message, self._at, self._start, self._end = message, start, start, end
         self._items: list[Item] = []
-        self._sure, self._within = "exact", False
+        self._sure, self._within, self._within_from = "exact", False, -1
 
     def _add(self, item: Item) -> None:
         self._items.append(item)
@@ -57,9 +57,13 @@ class ClauseScanner:
     def _serves_elsewhere(self, code: str, end: int) -> bool:
         """ "Volunteers of the community kitchen": no rescue workers."""
         message = self._message
-        of = message.find(end, "group:of") if code == "responders" and end < self._end else None
-        if of is None:
+        if code != "responders" or end >= self._end:
             return False
+        of, script = message.find(end, "group:of"), script_of(message.tokens[end].text)
+        if of is None:  # in Arabic, "volunteers of" is one word
+            return bool(
+                script and message.tokens[end].text.startswith(script.article) and self._is_unread(end)
+            )
         ours = (
             message.find(end + n, "target", "people:responders", "kin:responders", "origin") for n in (1, 2)
         )

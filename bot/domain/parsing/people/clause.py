@@ -6,9 +6,11 @@ from dataclasses import dataclass, field, replace
 from bot.domain.parsing.message.spans import Message
 from bot.domain.parsing.people import doubts
 from bot.domain.parsing.people.items import FATES, Item, Outcome
-from bot.domain.parsing.people.lists import Amount, amount_of, with_parts
+from bot.domain.parsing.people.lists import amount_of
 from bot.domain.parsing.people.readings import Reading, readings
 
+#: Markers that make every figure of their clause a question: what did not happen, and what did on another day.
+_NO_FACTS = ("unreal", "past")
 #: Markers that make a figure a question.
 _DOUBTS = ("hearsay", "combatants", "no")
 #: So many unread words may stand between people that belong to one list.
@@ -19,7 +21,7 @@ _NEAR = 2
 class Clause:
     """One clause: what it says of each fate (None: asked), people without a fate, and its markers.
 
-    `readings`: for a fate that is asked, the figures that it may be.
+    `readings`: for a fate that is asked, the figures that it may be; `bounds`: its lower bound ("at least 5").
     """
 
     said: dict[str, list[Outcome]] = field(default_factory=dict)
@@ -29,6 +31,7 @@ class Clause:
     whole: list[Item] = field(default_factory=list)
     toll: bool = False
     readings: dict[str, set[int]] = field(default_factory=dict)
+    bounds: dict[str, int] = field(default_factory=dict)
 
 
 def read_clause(message: Message, items: list[Item]) -> Clause:
@@ -45,6 +48,10 @@ def read_clause(message: Message, items: list[Item]) -> Clause:
     doubtful = doubts.hides_number(message, items) or doubts.hides_fate(message, items)
     if any(item.code == "moved" for item in items):  # "17 wounded, five of whom died"
         clause.asked |= {*FATES}
+        return clause
+    if any(item.code in _NO_FACTS for item in items):
+        clause.asked |= {fate for fate in FATES if fate in mentioned}
+        clause.none = set()
         return clause
     told = [item for item in items if item.kind == "told" and item.code in _DOUBTS]
     changed = doubts.changes(items)
@@ -65,6 +72,9 @@ def read_clause(message: Message, items: list[Item]) -> Clause:
         else:
             clause.asked.add(fate)
         clause.readings[fate] = _figures(found, fate)
+        bounds = {o.low for each in outcomes for o in each}
+        if len(bounds) == 1 and (low := bounds.pop()):
+            clause.bounds[fate] = low
     clause.left = list(found[0].left_over) if found else []
     clause.whole = [item for item in items if item.kind == "all"]
     _left_over(clause, items)
@@ -76,9 +86,9 @@ def read_clause(message: Message, items: list[Item]) -> Clause:
 
 
 def _figures(found: Sequence[Reading], fate: str) -> set[int]:
-    """The figures that a fate has in any of the readings, a lower bound among them."""
+    """The figures that a fate has in any of the readings."""
     outcomes = [outcome for reading in found for outcome in reading.outcomes if outcome.fate == fate]
-    return {figure for o in outcomes for figure in (o.total, o.low) if figure is not None}
+    return {figure for o in outcomes for figure in (o.total, *o.offered) if figure is not None}
 
 
 def _joined(items: list[Item]) -> list[Item]:
@@ -90,19 +100,12 @@ def _joined(items: list[Item]) -> list[Item]:
         )
         fate = made[last] if last >= 0 and made[last].kind == "fate" else None
         colon = bool(made) and made[-1].kind == "link"
-        if fate and item.kind == "none" and item.code == "both" and (colon or not _before_fate(items, item)):
-            made[last:] = [Item("none", fate.start, item.end, code=_denied(fate))]
-        elif (
+        if (
+            fate and item.kind == "none" and item.code == "both" and (colon or not _before_fate(items, item))
+        ) or (
             fate and last < len(made) - 1 and item.kind == "told" and item.code == "no" and item is items[-1]
         ):
-            made[last:] = [
-                Item(
-                    "none",
-                    fate.start,
-                    item.end,
-                    code="both" if fate.fate == "casualties" else fate.fate or "",
-                )
-            ]
+            made[last:] = [Item("none", fate.start, item.end, code=_denied(fate))]
         elif (
             made
             and made[-1].kind == "none"
@@ -110,8 +113,9 @@ def _joined(items: list[Item]) -> list[Item]:
             and item.kind == "fate"
             and item.low is None
         ):
-            code = "both" if item.fate == "casualties" else item.fate or ""
-            made[-1] = replace(made[-1], code=code, end=item.end) if item.fate != "unhurt" else made[-1]
+            made[-1] = (
+                replace(made[-1], code=_denied(item), end=item.end) if item.fate != "unhurt" else made[-1]
+            )
         elif fate and last == len(made) - 1 and item.kind == "fate" and _same(fate, item):
             made[last] = replace(item if fate.fate == "casualties" else fate, start=fate.start, end=item.end)
         else:
@@ -142,7 +146,7 @@ def _left_over(clause: Clause, items: Sequence[Item]) -> None:
         if not item.within and not (clause.toll and first and item.start == first.start)
     ):
         for outcome in [o for outcomes in clause.said.values() for o in outcomes]:
-            if _is_beside(items, item, outcome):
+            if (item.kind == "number" and item.start >= outcome.end) or _is_beside(items, item, outcome):
                 clause.asked.add(outcome.fate)
                 clause.said.pop(outcome.fate, None)
 
@@ -152,12 +156,13 @@ def _is_beside(items: Sequence[Item], item: Item, outcome: Outcome) -> bool:
     if outcome.end <= item.start:
         between = [i for i in items if outcome.end <= i.start < item.start]
         right_after = all(i.kind in ("link", "age") for i in between) and item.sure != "bare"
-        return right_after or (item.joined and item.kind == "number")
+        joined = item.joined and all(i.kind in ("link", "age", "gap", "known", "thing") for i in between)
+        return right_after or (item.joined and (item.kind == "number" or (joined and item.sure != "bare")))
     if item.kind == "number" and item.end == outcome.start:
         return True  # "among the 8 injured are 3 women"
     between = [i for i in items if item.end <= i.start and i.end <= outcome.start]
     links = {i.code for i in between if i.kind == "link"}
-    kinds = {"link", "gap", "all", "known"} if "and" in links else {"link", "gap", "all"}
+    kinds = {"link", "gap", "all", *(("known", "age", "thing") if "and" in links else ())}
     if item.sure == "bare" and "and" not in links:
         return False
     if item.kind == "group" and len(between) == 1 and between[0].kind == "gap":
@@ -192,56 +197,7 @@ def _all_of(clause: Clause) -> None:
             part = last.total if item.code != "half" else last.total // 2
             if item.code == "half" and last.total % 2:
                 continue  # half of nine is a way of speaking
-            made = Outcome(last.fate, last.total, ((item.who, part),), None, True, last.start, item.end)
+            made = Outcome(
+                last.fate, last.total, ((item.who, part),), plain=True, start=last.start, end=item.end
+            )
             clause.said[last.fate] = [made if o is last else o for o in clause.said[last.fate]]
-
-
-def carries(read: Sequence[Clause], clause: Clause) -> bool:
-    """Whether this clause speaks of the people of the one before: "Dead: 3; women: 1", "→ now 6"."""
-    return bool(read) and not clause.said and not clause.asked and bool(clause.left or clause.whole)
-
-
-def carried(before: Clause, clause: Clause) -> Clause:
-    """Join who they are to the figure that was said before, if they add up to it."""
-    counted = [(fate, o) for fate, outcomes in before.said.items() for o in outcomes if fate in FATES]
-    groups = [*(before.left if not before.asked else []), *clause.left]
-    carried = Clause(before.said, before.asked, before.none | clause.none, groups, before.whole, before.toll)
-    if counted and clause.whole and clause.whole[0].who:
-        for fate, outcome in counted:
-            if not outcome.parts and outcome.total:
-                who = clause.whole[0].who
-                carried.said[fate] = [Outcome(fate, outcome.total, ((who, outcome.total),), None, True)]
-        return carried
-    last = max(counted, key=lambda each: each[1].end, default=None)
-    if (
-        clause.toll
-        and last
-        and len(clause.left) == 1
-        and clause.left[0].kind == "number"
-        and not before.asked
-    ):
-        now = clause.left[0]
-        carried.said[last[0]] = [Outcome(last[0], now.low, (), None, True)]
-        carried.left = []
-        return carried
-    if last and groups and last[1].total and not last[1].parts:
-        amount = amount_of(groups)
-        if amount and amount.total == last[1].total and all(group.who for group in groups):
-            made = with_parts(Amount(last[1].total), groups)
-            carried.said[last[0]] = [Outcome(last[0], made.total, tuple(sorted(made.parts)), None, True)]
-            carried.left = []
-    return carried
-
-
-def tell_anew(before: Clause, clause: Clause) -> None:
-    """ "The number of the dead … rises to 8": the figure stands in a clause of its own."""
-    fates = [fate for fate in (*before.said, *before.asked) if fate in FATES]
-    amount = amount_of(clause.left)
-    if (
-        len(fates) == 1
-        and fates[0] not in (*clause.said, *clause.asked)
-        and amount
-        and amount.total is not None
-    ):
-        clause.said[fates[0]] = [Outcome(fates[0], amount.total, tuple(sorted(amount.parts)), None, True)]
-        clause.left = []

@@ -27,11 +27,10 @@ def clauses(message: Message) -> Iterator[tuple[int, int]]:
             continue
         if whole > at and not _new_line(message, at):
             continue
-        breaks = message.find(at, "break") if not message.claims[at] else None
-        size = breaks.length if breaks and message.figure(at) is None else 0
-        breaks = breaks if size else None
-        if breaks is None and _ends(message, at):
-            size = 1
+        # As it is written first: Arabic "years" begins with a letter that may stand before "but".
+        breaks = message.find(at, "age", "break") if not message.claims[at] else None
+        parted = breaks is not None and breaks.meaning.family == "break" and message.figure(at) is None
+        size = breaks.length if breaks and parted else int(_ends(message, at))
         if size or at - start >= LONGEST or _new_line(message, at):
             if at > start:
                 yield start, at

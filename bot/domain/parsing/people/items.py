@@ -41,7 +41,7 @@ class Item:
     def aged(self, years: int) -> "Item":
         """The same people, of whom an age is known: under 18 they are children, above it they are not; of several, some
         of whom are grown, nobody knows how many are children."""
-        if (self.low or 1) == 1:
+        if self.low == 1:
             return replace(self, who="children" if years < GROWN else self.sex or self.who)
         if years < GROWN:
             return self if self.code == "grown" else replace(self, who="children")
@@ -50,12 +50,14 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a reading says of one fate. `total` None: people are meant, and how many must be asked."""
+    """What a reading says of one fate. `total` None: people are meant, and how many must be asked; `offered` are then
+    the figures that were said ("2 or 3"), `low` is the lower bound ("at least 5")."""
 
     fate: str
     total: int | None
     parts: tuple[tuple[str, int], ...] = ()
     low: int | None = None
+    offered: tuple[int, ...] = ()
     plain: bool = False
     start: int = 0
     end: int = 0

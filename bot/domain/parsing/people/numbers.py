@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.domain.parsing.people.ages import BY_AGE, KINSHIP, AgeReader
 from bot.domain.parsing.people.base import is_prepositioned
+from bot.domain.parsing.people.items import FATES as FATED
 from bot.domain.parsing.people.items import Item
 from bot.domain.parsing.text.lexicon import Hit
 from bot.domain.parsing.text.meanings import FATES
@@ -36,13 +37,18 @@ class NumberReader(AgeReader):
             self._add(Item("link", at, at, code="and"))
         if self._age(figure.value, figure.end) or self._pairs(figure.value, figure.end):
             return True
+        length = message.find(figure.end, "unit:day", "unit:week", "span:month")
+        aged = message.tokens[at - 1].text == "(" or message.find(figure.end, "age") is not None
+        if length and figure.end < self._end and not aged:  # "12 dead in three days"
+            self._add(Item("told", at, figure.end + length.length, code="past"))
+            return True
         changed = message.find(at - 1, "said:change") and self._items and self._items[-1].code == "open"
         if self._items and self._items[-1].kind == "told" and self._items[-1].code == "no":
             self._items.pop()  # "six, not eight"
             changed = True
         last = self._items[-1] if self._items else None
         named = figure.defined and not (last and last.end == at and last.kind in ("group", "fate"))
-        if figure.problem or changed or named or self._other_role(figure.end):
+        if figure.problem or changed or named or self._other_role(figure.end) or self._is_aside(figure.end):
             self._add(Item("thing", at, figure.end, code="before" if changed else ""))
             return True
         if self._is_bullet(figure.end):
@@ -50,6 +56,22 @@ class NumberReader(AgeReader):
             return True
         low, high, end, sure = self._range(figure.value, figure.end)
         return self._counted(low, high, end, sure)
+
+    def _is_aside(self, end: int) -> bool:
+        """ "Mahmoud (43)", "patient 9": an age or a number of one person, where nothing says that it counts."""
+        last, open_ = (
+            (self._items[-1] if self._items else None),
+            self._message.tokens[self._at - 1].text == "(",
+        )
+        if last and open_ and end < self._end and self._message.tokens[end].text == ")":
+            before = next((item for item in reversed(self._items) if item.kind != "link"), None)
+            return before is not None and (
+                before.kind == "gap" or (before.kind == "group" and before.low == 1)
+            )
+        one = last is not None and last.kind == "group" and last.low == 1 and not last.said
+        noun = self._noun(end)
+        named = noun is None or noun[0].meaning.code in FATES
+        return bool(one and last and last.end == self._at and named and last.who == "persons")
 
     def _is_bullet(self, end: int) -> bool:
         """Whether a number only counts the lines: "1) Sarmin", a keycap at the beginning; or ends an unread word."""
@@ -123,6 +145,9 @@ class NumberReader(AgeReader):
             self._add(Item("told", start, partial, code="hearsay"))
             return True
         fate = self._message.find(end, "people", "behind", "before") if end < self._end else None
+        if start == self._within_from and fate and self._moves_to(fate.meaning.code):
+            self._add(Item("told", start, end, code="moved"))
+            return True
         self._within = self._within and (fate is None or fate.meaning.code in WHO)
         if noun and noun[1] == end and self._message.figure(end) is not None:
             sure = "about"  # one word for a lady and for six
@@ -141,6 +166,11 @@ class NumberReader(AgeReader):
             return None  # "5, among them a child"
         self._within = True
         return noun, end + within.length
+
+    def _moves_to(self, fate: str) -> bool:
+        """ "11 wounded, of whom 3 did not survive": some of those before it, to whom something else happened later."""
+        before = next((item for item in reversed(self._items) if item.kind == "fate"), None)
+        return fate in FATED and before is not None and before.fate in FATED and before.fate != fate
 
     def _is_first(self) -> bool:
         """Whether a figure that follows is the first one for its fate: "killed 5, among them …"."""

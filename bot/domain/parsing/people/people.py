@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.domain.parsing.message.spans import Message
-from bot.domain.parsing.people.clause import Clause, carried, carries, read_clause, tell_anew
+from bot.domain.parsing.people.clause import Clause, read_clause
 from bot.domain.parsing.people.clauses import clauses
 from bot.domain.parsing.people.doubts import is_doubt_alone, place_at
 from bot.domain.parsing.people.items import FATES, Item, Outcome
+from bot.domain.parsing.people.sequels import carried, carries, tell_anew
 from bot.domain.parsing.people.words import Chunker
 from storage.model.validation import LARGE
 
@@ -22,12 +23,14 @@ _COUNTED = (*FATES, "trapped")
 @dataclass(slots=True)
 class People:
     """The people in a message. `totals`: fate → figure; `parts`: fate → who → figure; `asked`: fates to ask about;
-    `readings`: the figures that they may have; `spans`: the words about people; `none`: "no one was hurt"."""
+    `readings`: the figures that they may have; `bounds`: "at least 5"; `spans`: the words about people; `none`: nobody
+    was hurt."""
 
     totals: dict[str, int] = field(default_factory=dict)
     parts: dict[str, dict[str, int]] = field(default_factory=dict)
     asked: set[str] = field(default_factory=set)
     readings: dict[str, set[int]] = field(default_factory=dict)
+    bounds: dict[str, set[int]] = field(default_factory=dict)
     none: bool = False
     spans: list[tuple[int, int]] = field(default_factory=list)
 
@@ -122,6 +125,8 @@ def _merge(read: Sequence[Clause], found: People) -> None:
         none |= clause.none
         for fate, figures in clause.readings.items():
             found.readings.setdefault(fate, set()).update(figures)
+        for fate, low in clause.bounds.items():
+            found.bounds.setdefault(fate, set()).add(low)
     for fate, mentions in said.items():
         if fate in _COUNTED:
             _settle(fate, [outcome for _, outcome in mentions], found)

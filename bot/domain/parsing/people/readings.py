@@ -8,9 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, product
 
-from bot.domain.parsing.people.chains import Chain, chains_of
 from bot.domain.parsing.people.items import Item, Outcome
-from bot.domain.parsing.people.lists import Amount, amount_of, with_parts
+from bot.domain.parsing.people.lists import Amount, Chain, amount_of, chains_of, with_parts
 
 #: A clause with more possible readings than this is asked about as a whole.
 MOST_READINGS = 600
@@ -98,7 +97,7 @@ def _reading(fates: Sequence[Item], shares: Sequence[Share]) -> tuple[tuple[int,
                 fate.fate or "",
                 amount.total,
                 tuple(sorted(amount.parts)),
-                _low(fate, left, right),
+                *_hedged(left, right),
                 amount.plain,
                 spans[0].start,
                 spans[-1].end,
@@ -135,10 +134,12 @@ def _cut_inside(share: Share) -> bool:
     return not here & _PARTS and any(bound & _PARTS for bound in bounds)
 
 
-def _low(fate: Item, left: Sequence[Item], right: Sequence[Item]) -> int | None:
-    """The lower bound, where that is all that was said ("at least 5")."""
+def _hedged(left: Sequence[Item], right: Sequence[Item]) -> tuple[int | None, tuple[int, ...]]:
+    """The lower bound ("at least 5") and the figures that were said ("2 or 3"), where that is all."""
     groups = [g for g in (*left, *right) if not g.within]
-    return groups[0].low if len(groups) == 1 and groups[0].sure == "at_least" else None
+    only = groups[0] if len(groups) == 1 and groups[0].sure in ("at_least", "range", "about") else None
+    said = tuple(dict.fromkeys(each for each in (only.low, only.high) if each)) if only else ()
+    return (only.low if only and only.sure == "at_least" else None), said
 
 
 def _amount(fate: Item, left: Sequence[Item], right: Sequence[Item]) -> Amount | bool | None:
@@ -153,10 +154,11 @@ def _amount(fate: Item, left: Sequence[Item], right: Sequence[Item]) -> Amount |
         return False
     if not right or total.total is None:
         return total
-    return _told_apart(total, fate, right, own=bool(own) and not left)
+    named = bool(left) and not any(group.said for group in left)
+    return _told_apart(total, fate, right, own=bool(own) and not left, named=named)
 
 
-def _told_apart(total: Amount, fate: Item, right: Sequence[Item], *, own: bool) -> Amount | bool:
+def _told_apart(total: Amount, fate: Item, right: Sequence[Item], *, own: bool, named: bool) -> Amount | bool:
     """The same people with what follows: who they are, or some of them; False if it cannot be said of them."""
     if _is_bare(right):  # "2 injured children"
         who = right[0].who if len(right) == 1 and right[0].start == fate.end and not right[0].within else None
@@ -165,6 +167,8 @@ def _told_apart(total: Amount, fate: Item, right: Sequence[Item], *, own: bool) 
     known = {who for who, _ in total.parts}
     if not inside and known and any(group.who not in (*known, "persons") for group in right):
         return False  # "a man killed, his wife …"
+    if named and not inside and not any(group.said for group in right):
+        return False  # "the imam was killed, so was his son"
     if own and not inside:  # "two martyrs, a man and a woman"
         beside = amount_of(right)
         return beside if beside is not None and beside.total == total.total else False

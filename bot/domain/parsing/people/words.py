@@ -144,8 +144,7 @@ class Chunker(NumberReader):
 
     def _link(self, code: str, end: int) -> None:
         if code == "within":
-            self._within = True
-            self._at = end
+            self._part(end)
             return
         if code == "no":
             fate = self._fate_after(end)
@@ -185,7 +184,7 @@ class Chunker(NumberReader):
             case "all" | "half" | "most" | "one_of" | "other_one":
                 self._share(code, end)
             case "of_them":
-                self._within, self._at = True, end
+                self._part(end)
             case "of" | "his" | "family_of":
                 self._at = end
             case "family":
@@ -197,8 +196,19 @@ class Chunker(NumberReader):
             case _:
                 self._add(Item("gap", self._at, end))
 
+    def _part(self, end: int) -> None:
+        """ "Among them", "of whom"; but "11 wounded, died of them 3" is what became of some."""
+        fates = [item for item in self._items if item.kind == "fate"]
+        bare = bool(fates) and self._items[-1] is fates[-1] and fates[-1].low is None
+        if len(fates) > 1 and bare and not self._items[-2].counts and self._moves_to(fates[-2].fate or ""):
+            self._add(Item("told", self._at, end, code="moved"))
+        self._within, self._within_from, self._at = True, end, end
+
     def _family(self, end: int) -> None:
-        """ "A family of five"."""
+        """ "A family of five"; "a neighbour family of four"."""
+        last = self._items[-1] if self._items else None
+        if last and last.kind == "group" and not last.said and last.end == self._at:
+            self._items.pop()
         figure = self._message.figure(end) if end < self._end else None
         if figure and not figure.problem:
             self._add(self._group(figure.value, figure.value, self._sure, "persons", figure.end, said=True))

@@ -76,19 +76,32 @@ def _named_month(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon
 
 
 def _figures(tokens: Sequence[Token], at: int, today: date, _: Lexicon) -> tuple[Day | None, int]:
-    """ "2023-10-05", "5/10", "5.10.2023": day before month; with dots only with a year."""
+    orders, end = written_date(tokens, at)
+    days = [day for order in orders if (day := _date(today, *order).day)]
+    if not orders:
+        return None, at
+    first, *other = dict.fromkeys(days) or [None]
+    return Day(first, other[0] if other else None), end
+
+
+def written_date(tokens: Sequence[Token], at: int) -> tuple[list[tuple[int | None, int, int]], int]:
+    """ "2023-10-05", "5/10", "5.10.2023": (year, month, day) in each order that may be meant, and the end.
+
+    Nobody knows whether 5/10 is in October or in May: both are returned. With dots only with a year.
+    """
     row = tokens[at : at + 5]
     if len(row) < 3 or not (row[0].is_figure and row[2].is_figure) or row[1].text not in ("-", "/", "."):
-        return None, at
+        return [], at
     first, mark, second = row[0].text, row[1].text, row[2].text
     third = row[4].text if len(row) == 5 and row[3].text == mark and row[4].is_figure else None
     if len(first) == 4 and third and len(third) <= 2:
-        return _date(today, int(first), int(second), int(third)), at + 5
+        return [(int(first), int(second), int(third))], at + 5
     if len(first) > 2 or len(second) > 2:
-        return None, at
+        return [], at
+    one, other = int(first), int(second)
     if third and len(third) in (2, 4):
-        return _date(today, _full(third), int(second), int(first)), at + 5
-    return (_date(today, None, int(second), int(first)), at + 3) if mark == "/" and not third else (None, at)
+        return [(_full(third), other, one), (_full(third), one, other)], at + 5
+    return ([(None, other, one), (None, one, other)], at + 3) if mark == "/" and not third else ([], at)
 
 
 def _year(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:

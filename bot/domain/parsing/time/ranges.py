@@ -14,7 +14,7 @@ from bot.domain.days import is_plausible
 from bot.domain.parsing.numbers.figures import read_figure
 from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.parsing.text.tokens import Token, tokenise
-from bot.domain.parsing.time.dates import read_day
+from bot.domain.parsing.time.dates import read_day, written_date
 
 #: A text longer than this names no days.
 LONGEST = 100
@@ -129,23 +129,14 @@ def _point(tokens: Sequence[Token], at: int, today: date, lexicon: Lexicon) -> _
 
 def _numeric(tokens: Sequence[Token], at: int, today: date, _: Lexicon) -> _Point | None:
     """ "2023-10-05", "5/10/2023", "25/10": day and month in either order, if both are possible."""
-    row = tokens[at : at + 5]
-    if len(row) < 3 or not (row[0].is_figure and row[2].is_figure) or row[1].text not in ("-", "/", "."):
+    orders, end = written_date(tokens, at)
+    if not orders:
         return None
-    whole = len(row) == 5 and row[3].text == row[1].text and row[4].is_figure
-    texts = [row[n].text for n in ((0, 2, 4) if whole else (0, 2))]
-    if whole and len(texts[0]) == 4:
-        return _Point(_days([(int(texts[0]), int(texts[1]), int(texts[2]))]), at + 5)
-    if len(texts[0]) > 2 or len(texts[1]) > 2 or (not whole and row[1].text != "/"):
-        return None
-    one, other = int(texts[0]), int(texts[1])
+    whole = [(year, month, day) for year, month, day in orders if year is not None]
     if whole:
-        if len(texts[2]) not in (2, 4):
-            return None
-        year = int(texts[2]) + (2000 if len(texts[2]) == 2 else 0)
-        return _Point(_days([(year, other, one), (year, one, other)]), at + 5)
-    orders = [_latest(today, other, one), _latest(today, one, other)]
-    return _Point(tuple(dict.fromkeys(each for each in orders if each)), at + 3, dated=False)
+        return _Point(_days(whole), end)
+    found = [_latest(today, month, day) for _, month, day in orders]
+    return _Point(tuple(dict.fromkeys(each for each in found if each)), end, dated=False)
 
 
 def _days(dates: Iterable[tuple[int, int, int]]) -> tuple[DayRange, ...]:

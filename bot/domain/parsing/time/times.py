@@ -2,7 +2,8 @@
 
 Codes of `Problem`: not_understood (`words`), no_such_date, contradiction ("14:30 am"), ambiguous (`candidates`),
 in_future (`candidates`: the same time a day earlier), too_old (more than a year ago). Nothing is guessed: a bare "3:30"
-is used only if one of its two times was in the last six hours.
+is used only if one of its two times was in the last six hours; of a "5/10" that may be in October or in May, today or
+yesterday is used, any other day is asked.
 """
 
 from collections.abc import Iterable
@@ -22,6 +23,8 @@ AHEAD = timedelta(minutes=5)
 OLDEST = timedelta(days=366)
 #: A bare clock time this recent is used; else both halves of the day are offered.
 RECENT = timedelta(hours=6)
+#: A date whose other reading is older than this is used if it was today or yesterday ("4/10" on 5 October).
+LONG_AGO = timedelta(days=31)
 #: Without a day, a time of day that is in the future today is yesterday's if it is at most this long ago.
 OVERNIGHT = timedelta(hours=15)
 #: Part of the day → the hour at which it begins.
@@ -109,13 +112,23 @@ def _choose(found: list[When], pieces: Pieces, now: datetime) -> When | Problem:
     if not recent:
         return Problem("too_old")
     latest = recent[-1]
-    if len(recent) == 1 or (now - latest.occurred_at <= RECENT and _near_enough(pieces, latest, now)):
+    if len(recent) == 1 or _is_only_recent(recent, now):
+        return latest
+    if now - latest.occurred_at <= RECENT and _near_enough(pieces, latest, now):
         return latest
     return Problem("ambiguous", candidates=tuple(recent[-2:]))
 
 
+def _is_only_recent(found: list[When], now: datetime) -> bool:
+    """ "5/10" on the fifth of October: today or yesterday, while the tenth of May is months ago."""
+    *others, latest = found
+    today = now.astimezone(latest.occurred_at.tzinfo).date()
+    old = all(when.occurred_at < now - LONG_AGO for when in others)
+    return old and latest.occurred_at.date() >= today - timedelta(days=1)
+
+
 def _near_enough(pieces: Pieces, latest: When, now: datetime) -> bool:
-    """Recency decides only about the half of the day; two candidate days are asked about."""
+    """Recency decides about the half of the day; two candidate days of one month are asked about."""
     named, today = pieces.day, now.astimezone(latest.occurred_at.tzinfo).date()
     return named is None or (named.other is None and latest.occurred_at.date() == today)
 

@@ -1,7 +1,7 @@
 """Sums of figures that distinguish "none" from "not known yet", each with the records behind it."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from storage.model.fields import Field
@@ -41,8 +41,8 @@ PRINTED: Final[Mapping[str, Printed]] = {name: each for f in FIELDS for name, ea
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A sum. `value` None: not known; `at_least`: the figure of some records is not known yet, so that the value is a
-    lower bound, or without one nobody is known so far."""
+    """A sum. `value` None: not known; `at_least`: the figure of some records is not known yet or a lower bound, so
+    that the value is one, or without one nobody is known so far."""
 
     value: int | None
     at_least: bool
@@ -104,7 +104,9 @@ def toll(figures: Iterable[tuple[str, Figures]], doubted: Collection[str]) -> To
     def part(name: str) -> Figure:
         return add([(record, row.total and getattr(row, name)) for record, row in rows])
 
-    return Toll(**{name: part(name) for name in FIGURE_PARTS}, doubted=unchecked)
+    found = Toll(**{name: part(name) for name in FIGURE_PARTS}, doubted=unchecked)
+    bound = any(row.at_least for _, row in rows)
+    return replace(found, total=replace(found.total, at_least=True)) if bound else found
 
 
 def sums(records: Sequence[Attack], asked: Collection[str]) -> dict[str, Figure]:

@@ -50,7 +50,8 @@ read-kind-drone_strike = drone | drones | drone strike | drone strikes | armed d
 
 code-attack_kinds-suicide_drone = One-way drone
 read-kind-suicide_drone = suicide drone | suicide drones | kamikaze drone | kamikaze drones | kamikaze | fpv | fpv drone |
-    fpv drones | one way drone | loitering munition | shahed | one way attack drone | suicide uav
+    fpv drones | one way drone | loitering munition | shahed | one way attack drone | suicide uav |
+    shahed drone | shahed drones | shaheds | shahid drone | loitering munitions | lancet
 
 code-attack_kinds-car_bomb = Car bomb
 read-kind-car_bomb = car bomb | car bombs | motorcycle bomb | motorbike bomb | vbied | booby trapped car | car explosion |
@@ -62,11 +63,14 @@ read-kind-ied = ied | ieds | improvised explosive device | improvised explosive 
 
 code-attack_kinds-unknown_explosion = Explosion, cause unknown
 read-kind-unknown_explosion = explosion | explosions | unknown explosion | blast | blasts | unexplained explosion |
-    explosion of unknown cause | explosion cause unknown
+    explosion of unknown cause | explosion cause unknown |
+    massive bang | loud bang | big bang | bang | loud explosion | huge explosion | big explosion | loud blast | boom | loud boom | huge blast
 
 code-attack_kinds-small_arms = Gunfire, sniper
 read-kind-small_arms = gunfire | opened fire | gunmen opened fire | open fire | small arms fire | gunshot | gunshot wound | machine gun fire | stray bullet | celebratory fire | sniper | snipers | shooting | shots | bullets | machine gun | machine guns | small arms |
-    gun fire | sniper fire | rifle | rifles | gunshots | shot | bullet | sniping
+    gun fire | sniper fire | rifle | rifles | gunshots | shot | bullet | sniping |
+    gunmen | gunman | shooting at | shot dead | shot and killed | shot at | was shot | were shot | drive by shooting | rifle fire | bursts of fire | stray bullets | gun shots | gsw | crossfire |
+    heavy machine gun
 
 code-attack_kinds-ground_assault = Ground assault
 read-kind-ground_assault = ground assault | ground attack | clashes | clash | infiltration | incursion | ground offensive |
@@ -697,6 +701,11 @@ code-who-man = Man
 code-who-woman = Woman
 code-who-child = Child
 code-who-unknown = Not known yet
+
+## Answers: is a number a lower bound
+
+code-at_least-yes = It may be more
+code-at_least-no = No, it is the number
 
 ## Answers: were all the others men
 
