@@ -60,6 +60,7 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         shortcuts.read_once(patch)
         shortcuts.migrate_once(patch, tmp_path_factory.mktemp("template"))
+        shortcuts.compile_once(patch)
         yield
 
 

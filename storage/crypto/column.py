@@ -1,5 +1,6 @@
 """Column type whose values are encrypted when written and decrypted when read."""
 
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Boolean, Column, Dialect, LargeBinary, type_coerce
@@ -87,6 +88,7 @@ def checked(column: Any) -> Any:
     return type_coerce(column, _Checked(column.type)).label(column.key)
 
 
-def checked_columns(row: type[SQLModel]) -> list[Any]:
+@cache
+def checked_columns(row: type[SQLModel]) -> tuple[Any, ...]:
     """Read all columns of a table that way."""
-    return [checked(getattr(row, name)) for name in row.model_fields]
+    return tuple(checked(getattr(row, name)) for name in row.model_fields)

@@ -8,6 +8,7 @@ the functions here alone. What this cannot tell: a row of ours, as it was before
 import hashlib
 import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Row, bindparam, delete, inspect
@@ -27,9 +28,10 @@ _reported: set[tuple[str, str]] = set()
 _AT_ONCE = 1000
 
 
-def columns(table: type[Table]) -> list[Any]:
+@cache
+def columns(table: type[Table]) -> tuple[Any, ...]:
     """Return what a query selects of a row so that `is_genuine` can judge it: its key, what is trusted, its proof."""
-    return [checked(getattr(table, name)) for name in (_key(table), *table.trusted, "proof")]
+    return tuple(checked(getattr(table, name)) for name in (_key(table), *table.trusted, "proof"))
 
 
 def is_genuine(table: type[Table], values: Sequence[Any]) -> bool:

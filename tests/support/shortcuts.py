@@ -1,18 +1,21 @@
-"""What hundreds of tests need alike is made once: our texts and places, and a database whose tables are there."""
+"""What hundreds of tests need alike is made once: our texts and places, a database whose tables are there, and SQL."""
 
 import shutil
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import Engine
 
 import bot.runtime.context
 from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.places.gazetteer import GazetteerPlace
 from bot.domain.places.index import PlaceIndex
 from bot.i18n.catalogue import Catalogue
+from storage.crypto.column import RING
 from storage.engine import database
 from storage.engine.database import Database
 
@@ -72,3 +75,27 @@ def migrate_once(patch: pytest.MonkeyPatch, folder: Path) -> None:
 
     patch.setattr(Database, "migrate", migrated)
     patch.setattr(database, "_prepare_sqlite", prepared)
+
+
+def compile_once(patch: pytest.MonkeyPatch) -> None:
+    """A statement is put into SQL once, not anew for each of hundreds of databases: a new one gets the dialect, with
+    what was compiled for it, of one that was closed. That has its own from then on: a dialect holds the keys."""
+    make_engine, close = Database._make_engine, Database.close
+    spare: dict[str, list[tuple[Any, Any]]] = defaultdict(list)
+
+    def made(self: Database) -> Engine:
+        engine = make_engine(self)
+        if spare[engine.dialect.name]:
+            engine.dialect, engine._compiled_cache = spare[engine.dialect.name].pop()
+        return engine
+
+    def closed(self: Database) -> None:
+        close(self)
+        used = self.engine.dialect, self.engine._compiled_cache
+        own = make_engine(self)
+        self.engine.dialect, self.engine._compiled_cache = own.dialect, own._compiled_cache
+        setattr(own.dialect, RING, self.keys)
+        spare[own.dialect.name].append(used)
+
+    patch.setattr(Database, "_make_engine", made)
+    patch.setattr(Database, "close", closed)

@@ -77,6 +77,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DirectBot]:
     assert checks(direct) == (3, [])
     assert direct.rows("SELECT state FROM evidence") == ["pruned", *["stored"] * 3, "refused", "waiting"]
     yield direct
+    assert direct.audit_findings() == []  # each test put back what it changed
     direct.shuts_down()
 
 
@@ -152,7 +153,6 @@ def test_any_column_of_a_line(kept: DirectBot, column: str, what: str) -> None:
             assert re.match(rf"line 6 (\(|is gone)|{moved}", found[0]), found
     finally:
         put_back(kept, "audit")
-    assert kept.audit_findings() == []
 
 
 @pytest.mark.parametrize("what", GARBAGE)
@@ -297,8 +297,8 @@ def test_a_state_that_stands_there_twice(kept: DirectBot) -> None:
 def test_any_column_of_a_file(kept: DirectBot, number: int, column: str) -> None:
     (null,) = kept.rows(f"SELECT {column} IS NULL FROM evidence WHERE id = {number}")
     try:
-        for what, value in GARBAGE.items():
-            tampers(kept, f"UPDATE evidence SET {column} = {value} WHERE id = {number}")
+        for what in some_garbage(column):
+            tampers(kept, f"UPDATE evidence SET {column} = {GARBAGE[what]} WHERE id = {number}")
             read, bad = checks(kept)
             found = number in {each for _what, each in bad}
             attested = column == "id" or (column in ATTESTED and not (what == "nothing" and null))
