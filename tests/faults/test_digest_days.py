@@ -57,10 +57,18 @@ def test_days_missed_are_caught_up_oldest_first(make: Callable[..., RunningBot])
 
 @pytest.mark.parametrize("digest_time", ["00:00", "02:30", "21:00"])
 @pytest.mark.parametrize(
-    "first", [date(2024, 3, 29), date(2024, 10, 25)], ids=["spring forward", "back in autumn"]
+    ("zone", "first"),
+    [
+        ("Europe/Berlin", date(2024, 3, 29)),
+        ("Europe/Berlin", date(2024, 10, 25)),
+        ("Africa/Cairo", date(2024, 4, 24)),
+    ],
+    ids=["spring forward", "back in autumn", "a day without a midnight"],
 )
-def test_once_a_day_over_both_changes(make: Callable[..., RunningBot], first: date, digest_time: str) -> None:
-    app = make(time_zone="Europe/Berlin", digest_time=digest_time, final_time="23:59")
+def test_once_a_day_over_the_changes_of_clocks(
+    make: Callable[..., RunningBot], zone: str, first: date, digest_time: str
+) -> None:
+    app = make(time_zone=zone, digest_time=digest_time, final_time="23:59")
     ticking = Ticking(app)
     start = datetime.combine(first, datetime.min.time(), UTC) - timedelta(hours=3)
     ticking.when(start, start + timedelta(days=4), timedelta(minutes=30))

@@ -1,6 +1,7 @@
 """`make torture`: 1,000 reports by 50 people, 200 kills, on SQLite and on PostgreSQL with 3 workers.
 
 `make torture ARGS=hostile`: 100,000 random and hostile updates.
+`make torture ARGS=stories`: all stories and faults on PostgreSQL; `make test` runs some of them there.
 """
 
 import argparse
@@ -8,6 +9,8 @@ import asyncio
 import sys
 import tempfile
 from pathlib import Path
+
+import pytest
 
 from tests.support.postgres import Postgres
 from tests.torture.hostile import hostile
@@ -22,9 +25,11 @@ def main() -> int:
     parser.add_argument("--kills", type=int, default=200)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", choices=("sqlite", "postgres"))
-    parser.add_argument("what", nargs="?", choices=("kills", "hostile"), default="kills")
+    parser.add_argument("what", nargs="?", choices=("kills", "hostile", "stories"), default="kills")
     parser.add_argument("--updates", type=int, default=100_000, help="of hostile")
     given = parser.parse_args()
+    if given.what == "stories":
+        return int(pytest.main(["tests/stories", "tests/faults", "--postgres", "-n", "2", "-m", "not needs"]))
     if given.what == "hostile":
         with tempfile.TemporaryDirectory() as folder:
             found = hostile(Path(folder), given.updates, given.seed, lambda line: print(line, flush=True))

@@ -192,7 +192,7 @@ def test_recall_over_ocha_places() -> None:
         ("one slip", (_dropped, _swapped, _wrong), 0.97),
     ):
         asked = found = 0
-        for at, place in enumerate(index.places):
+        for at, place in enumerate(index.places[:: 1 if label == "as written" else 4]):
             for name in filter(None, (place.name, place.name_ar)):
                 change = changes[at % len(changes)]
                 if len(name) < 4:

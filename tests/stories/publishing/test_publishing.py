@@ -3,16 +3,12 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
-
-import pytest
 
 from bot.runtime.context import build_context
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.client.seen import Seen
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.services.imports import jsonl
-from bot.services.publishing import channels, digests
 from storage.repositories.people import chats
 from tests.support.reports import plain_report
 from tests.support.running_bot import RunningBot
@@ -156,33 +152,6 @@ def test_a_long_statement_is_split_at_paragraphs(app: RunningBot) -> None:
     assert "\n\n".join(screen.text.plain for screen in screens) == Statement("ar", parts).text
     giant = Statement("en", (Part("lead", (Sentence("lead", "word " * 3000),)),))
     assert all(units(screen.text.plain) <= LONGEST_TEXT for screen in split_statement(giant))
-
-
-@pytest.mark.parametrize(
-    ("zone", "day"),
-    [("Europe/Berlin", "2023-03-26"), ("Europe/Berlin", "2023-10-29"), ("Africa/Cairo", "2023-04-28")],
-)
-@pytest.mark.parametrize("at", ["00:00", "02:30"])
-def test_one_post_a_day_over_clock_changes(
-    make: Callable[..., RunningBot], zone: str, day: str, at: str
-) -> None:
-    """Every local day gets one statement, its hour skipped or repeated by the change of clocks or not."""
-    app = make(time_zone=zone, digest_time=datetime.strptime(at, "%H:%M").time())
-    app.database.migrate()
-    app.clock.put(datetime.fromisoformat(f"{day}T12:00:00+00:00") - timedelta(days=2))
-    clock, indoors = app.clock, build_context(app.settings, app.database, app.clock)
-    assert indoors.settings.zone == ZoneInfo(zone)
-    channel = channels.Channel(channel_number(app), "en")
-    channels.open_channels(app.database, indoors, [channel])
-    days: list[str] = []
-    for _half_hour in range(4 * 24 * 2):
-        clock.passes(minutes=30)
-        with app.database.reading() as session:
-            due = digests.list_due(session, indoors, channel)
-        days += [f"{one.day} {one.edition}" for one in due]
-        digests.publish_due(app.database, indoors, [channel])
-    preliminary = [d for d in days if "preliminary" in d]
-    assert len(preliminary) == len(set(preliminary)) >= 3
 
 
 def channel_number(app: RunningBot) -> int:

@@ -52,7 +52,7 @@ def sends_the_burst(amal: Person) -> None:
     amal.sends_voice(voice_note())
 
 
-@pytest.mark.parametrize("seed", [1, 2])
+@pytest.mark.parametrize("seed", [1])
 def test_a_burst_outlives_the_program_being_killed(
     app: RunningBot, amal: Person, tmp_path: Path, seed: int
 ) -> None:
