@@ -162,8 +162,17 @@ async def listening(connected: Any, context: ssl.SSLContext | None) -> AsyncIter
     server.close()
 
 
-@pytest.mark.parametrize("target", ["http", "https"])
-@pytest.mark.parametrize("scheme", ["http", "https", "socks5", "socks5h"])
+@pytest.mark.parametrize(
+    ("scheme", "target"),
+    [
+        ("http", "http"),
+        ("http", "https"),
+        ("https", "http"),
+        ("https", "https"),
+        ("socks5", "https"),
+        ("socks5h", "http"),
+    ],
+)
 async def test_telegram_is_reached_through_a_proxy(
     server: SandboxServer, own_authority: ssl.SSLContext, scheme: str, target: str
 ) -> None:

@@ -170,6 +170,19 @@ class RunningBot:
         assert self._stop is not None
         asyncio.run_coroutine_threadsafe(self._app.scheduler.run_due(), self._stop[0]).result(PATIENCE)
 
+    def sets_machine_clock(self, error: timedelta) -> None:
+        """The machine's clock is wrong by so much from now on; just then no job is under way, which could have read it
+        before and after."""
+        assert self._app is not None, "the bot was never opened"
+        assert self._stop is not None
+        schedule = self._app.scheduler
+
+        async def between_two_runs() -> None:
+            async with schedule._running:
+                self.clock_error = error
+
+        asyncio.run_coroutine_threadsafe(between_two_runs(), self._stop[0]).result(PATIENCE)
+
     def is_sending(self) -> bool:
         """A message is on its way, or its result is not stored yet."""
         return self._app is not None and self._app.dispatcher.busy
