@@ -103,6 +103,11 @@ TARGETS: Final = MappingProxyType(
     }
 )
 SERVICES: Final = ("electricity_facility", "water_facility", "fuel_station", "bakery", "telecom_facility")
+#: Of these a place has few: struck twice there, one of them may be the one that was struck before.
+SITES: Final = frozenset(TARGETS) - {
+    *("residential_area", "home", "road", "farmland", "farm", "civilian_vehicle"),
+    *("ambulance", "civil_defence_team", "civil_defence_vehicle"),
+}
 #: Category → the wider one: "five medical facilities (including two hospitals)". A record counts each thing once.
 PARTS_OF: Final = MappingProxyType({"hospital": "medical_facility"})
 NEVER_NAMED: Final = tuple(code for code, group in TARGETS.items() if group is None)

@@ -13,6 +13,7 @@ from bot.domain.statement.counting.changes import Document, facts_document
 from bot.domain.statement.counting.facts import Facts, gather, with_totals
 from bot.domain.statement.counting.incidents import is_counted
 from bot.domain.statement.counting.policy import Policy
+from bot.domain.statement.counting.regions import site_of
 from bot.domain.statement.counting.trend import find_claim
 from bot.domain.statement.model import Statement
 from bot.domain.statement.sentences.footer import Edition
@@ -160,7 +161,8 @@ def gather_facts(
     decided = replace(policy, confirmed_days=edits.read_confirmed_days(session, last))
     silent = coverage.find_silent_areas(session, context, last) if span == 1 else []
     rows = [r for r in shown if r.state in TOLD_STATES]
-    return gather(first, last, rows, decided, days, records.changed, silent)
+    sites = {row.id: site_of(row.place) for row in records.sound if row.place.pcode}
+    return gather(first, last, rows, decided, days, records.changed, silent, sites)
 
 
 def _with_doubts(

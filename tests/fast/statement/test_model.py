@@ -13,6 +13,7 @@ import pytest
 from bot.i18n.fluent_files import our_texts
 from bot.i18n.words import Words
 from tests.fast.statement.sample import DAY, POLICY, attack, example_day, quiet_fortnight, rising_records, say
+from tests.fast.statement.test_attacks import ARIHA
 
 MODEL = Path(__file__).parents[4] / "shared" / "seed" / "statement-2023-10-05.txt"
 pytestmark = pytest.mark.skipif(not MODEL.is_file(), reason="the model is not at hand")
@@ -92,7 +93,7 @@ def test_the_models_own_wording_gives_the_model_word_for_word(paragraphs: list[s
 
 def test_its_sentences_that_name_a_party_go_when_none_may_be_named(paragraphs: list[str]) -> None:
     words = Words("en", our_texts("en"), own_file(paragraphs))
-    unattributed = attack(("school", 1), attribution="reported", attributed_to="syrian_regime")
+    unattributed = attack(("school", 1), place=ARIHA, attribution="reported", attributed_to="syrian_regime")
     day = [replace(record, attribution="assessed") for record in example_day()]
     statement = say(words, [*day, unattributed], history=quiet_fortnight())
     assert "egime" not in statement.text

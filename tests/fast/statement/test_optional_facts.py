@@ -36,7 +36,7 @@ def test_damage_and_strikes_are_printed_only_on_request() -> None:
     asked, unasked = say(EN, struck(), ALL).part("lead"), say(EN, struck()).part("lead")
     printed = (
         "The damage reported: three homes destroyed, two schools and a mosque damaged, and a bakery out of service. "
-        "There were six strikes. At least 3 homes were destroyed."
+        "There were six strikes. At least three homes were destroyed."
     )
     assert asked == f"{unasked} {printed}"
     arabic = say(AR, struck(), ALL).part("lead")
@@ -65,7 +65,7 @@ def test_each_is_printed_alone_and_decides_whether_a_day_changed_where_it_is_pri
 
 
 def test_a_figure_that_is_not_known_everywhere_is_at_least() -> None:
-    assert "There were at least 4 strikes." in say(EN, [attack(strikes=4), attack()], ALL).part("lead")
+    assert "There were at least four strikes." in say(EN, [attack(strikes=4), attack()], ALL).part("lead")
     assert "strike" not in say(EN, [attack(), attack()], ALL).part("lead")
 
 

@@ -1,5 +1,6 @@
 """What was hit: which items, in which order, joined how."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -8,7 +9,8 @@ from bot.domain.statement.counting.facts import gather
 from bot.domain.statement.sentences.targets import target_list
 from bot.domain.statement.sentences.writer import write
 from bot.i18n.words import Words
-from tests.fast.statement.sample import AR, DAY, EN, POLICY, attack, example_day, say
+from tests.fast.statement.sample import AR, DAY, EN, POLICY, SARMIN, attack, example_day, say
+from tests.fast.statement.test_attacks import ARIHA
 
 
 def listed(words: Words, *targets: str | tuple[str, int], case: str = "acc") -> str:
@@ -79,10 +81,26 @@ def test_arabic_cases_of_a_list() -> None:
 
 
 def test_counts_add_up_and_one_open_count_opens_them_all() -> None:
-    two_records = [attack(("school", 1)), attack(("school", 3))]
+    two_records = [attack(("school", 1)), attack(("school", 3), place=ARIHA)]
     assert "struck four schools;" in say(EN, two_records).part("lead")
     assert "طال الهجومان 4 مدارس،" in say(AR, two_records).part("lead")
     assert "struck schools;" in say(EN, [*two_records, attack("school")]).part("lead")
+
+
+def test_what_may_be_the_same_thing_is_counted_once() -> None:
+    twice = [attack(("hospital", 1), ("home", 2)), attack(("hospital", 1), ("home", 2))]
+    assert "struck four homes and at least one hospital;" in say(EN, twice).part("lead")
+    assert "4 منازل وما لا يقل عن مشفىً واحد،" in say(AR, twice).part("lead")
+    more = [*twice, attack(("hospital", 2), place=ARIHA)]
+    assert "at least three hospitals" in say(EN, more).part("lead")
+    assert "struck two hospitals;" in say(
+        EN, [attack(("hospital", 1)), attack(("hospital", 1), place=ARIHA)]
+    ).part("lead")
+    # where their places are withheld, the program tells them apart, and the reader only how many there are
+    hidden = [attack(("hospital", 1), place=replace(SARMIN, name="", name_ar=None, pcode=None)) for _ in "ab"]
+    assert "struck at least one hospital;" in say(EN, hidden).part("lead")
+    sites = {hidden[0].id: ("SY07", "C1"), hidden[1].id: ("SY07", "C2")}
+    assert "struck two hospitals;" in say(EN, hidden, sites=sites).part("lead")
 
 
 def test_nothing_nameable_speaks_of_the_attacks_alone() -> None:
@@ -101,6 +119,7 @@ def test_a_statement_over_several_days_counts_in_digits() -> None:
             *example_day(),
             attack(
                 ("school", 2),
+                place=ARIHA,
                 occurred_at=attack().occurred_at - timedelta(days=1),
                 attributed_to="syrian_regime",
                 attribution="approved",

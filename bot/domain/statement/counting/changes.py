@@ -30,6 +30,7 @@ _NO_FACTS = (
     "rows",
     "risen_within",
     "totals",
+    "sites",
 )
 #: What a part of the facts says of the records behind it; that a record is verified is a clause of its own.
 _BEHIND = ("records", "doubted", "unchecked", "unplaced", "day")

@@ -2,12 +2,20 @@
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.domain.disclosure import PublicAttack
 from bot.domain.statement.counting.figures import Figure, sums
-from bot.domain.statement.counting.incidents import Incidents, incidents_of, is_checked, is_counted, party_of
+from bot.domain.statement.counting.incidents import (
+    NO_SITES,
+    Incidents,
+    Sites,
+    incidents_of,
+    is_checked,
+    is_counted,
+    party_of,
+)
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.regions import REGION_ORDER
 from bot.domain.statement.counting.rises import Rise, count_days, find_rise, find_rise_within
@@ -74,6 +82,8 @@ class Facts:
     risen_within: tuple[date, date] | None = None
     #: The attacks since the date that the organisation counts from, that date first.
     totals: tuple[date, Incidents] | None = None
+    #: Where each record was, to tell things apart; never printed.
+    sites: Sites = field(default_factory=dict)
 
     @property
     def several_days(self) -> bool:
@@ -101,7 +111,7 @@ class Facts:
 
     def about(self, records: Collection[str]) -> Incidents:
         """Return what happened in some of the attacks."""
-        return incidents_of([row for row in self.rows if row.id in records], self.policy)
+        return incidents_of([row for row in self.rows if row.id in records], self.policy, self.sites)
 
     def on_day(self, day: date) -> Incidents:
         """Return the attacks of one day."""
@@ -143,12 +153,14 @@ def gather(
     history: Iterable[DayCount] = (),
     changed: Collection[str] = (),
     silent: Collection[str] = (),
+    sites: Sites = NO_SITES,
 ) -> Facts:
     """Gather the facts of the days `first` to `last`.
 
     `records` may include other days: a sentence about a rise names a party only if all its records are given.
     `changed`: ids of records that are given as they were verified, because somebody changed them since. `silent`: the
-    areas that are watched and from which nothing was heard; only those with a p-code are named.
+    areas that are watched and from which nothing was heard; only those with a p-code are named. `sites`: where the
+    records were, also where their place is withheld.
     """
     rows = _in_order(records)
     days = {count.day: count for count in history}
@@ -163,9 +175,9 @@ def gather(
         first=first,
         last=last,
         policy=policy,
-        attacks=incidents_of(attacks, policy),
-        unexplained=incidents_of([row for row in counted if _stands_apart(row) == UNEXPLAINED], policy),
-        remnants=incidents_of([row for row in counted if _stands_apart(row) == REMNANT], policy),
+        attacks=incidents_of(attacks, policy, sites),
+        unexplained=incidents_of([r for r in counted if _stands_apart(r) == UNEXPLAINED], policy, sites),
+        remnants=incidents_of([r for r in counted if _stands_apart(r) == REMNANT], policy, sites),
         specials=_specials(attacks, policy),
         figures=sums(counted, policy.facts),
         rise=find_rise(proposed, days, rows, policy, last),
@@ -175,6 +187,7 @@ def gather(
         silent=tuple(area for area in REGION_ORDER if area in silent),
         is_silent=bool(silent) and not today,
         rows=tuple(attacks),
+        sites=sites,
         risen_within=find_rise_within(days, first, last)
         if span > 1 and policy.escalation == "auto"
         else None,

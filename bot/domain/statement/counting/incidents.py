@@ -3,12 +3,13 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 from typing import Final, TypeVar
 
 from bot.domain.statement.counting.figures import Toll, toll
 from bot.domain.statement.counting.optional import OF_TARGETS
 from bot.domain.statement.counting.policy import Policy
-from bot.domain.statement.counting.regions import Locations, locate
+from bot.domain.statement.counting.regions import Locations, locate, site_of
 from storage.model.records import Attack, Figures, Target
 from storage.model.vocabulary import (
     ATTACK_KINDS,
@@ -19,6 +20,7 @@ from storage.model.vocabulary import (
     LAW_GROUPS,
     NEVER_NAMED,
     REMNANT,
+    SITES,
     TARGETS,
     UNEXPLAINED,
     families,
@@ -26,6 +28,10 @@ from storage.model.vocabulary import (
 )
 
 _T = TypeVar("_T")
+#: The region and the place of a record, by which it is told apart from others; and the sites of some records, by id.
+Site = tuple[str | None, str | None]
+Sites = Mapping[str, Site]
+NO_SITES: Final[Sites] = MappingProxyType({})
 
 #: Precisions of a time that tell the part of the day.
 _TIMED: Final = frozenset({"minute", "quarter_hour", "hour", "part_of_day"})
@@ -46,11 +52,12 @@ class CodeRecords:
 
 @dataclass(frozen=True, slots=True)
 class TargetCount:
-    """A target category and its number; None: some, not counted."""
+    """A target category and its number; None: some, not counted. `at_least`: several records may mean the same one."""
 
     category: str
     count: int | None
     records: tuple[str, ...]
+    at_least: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,14 +108,14 @@ def is_counted(record: Attack, policy: Policy) -> bool:
     return record.state in states and record.certainty in COUNTED_CERTAINTIES
 
 
-def incidents_of(rows: Sequence[Attack], policy: Policy) -> Incidents:
-    """Count what happened in these records."""
+def incidents_of(rows: Sequence[Attack], policy: Policy, sites: Sites = NO_SITES) -> Incidents:
+    """Count what happened in these records. `sites`: where each was, for those whose place is withheld."""
     doubted = {row.id for row in rows if not is_checked(row)}
     return Incidents(
         records=tuple(row.id for row in rows),
         kinds=_named(rows, lambda row: row.attack_kinds, ATTACK_KINDS),
         families=_named(rows, lambda row: families(row.attack_kinds), (*FAMILIES, UNEXPLAINED, REMNANT)),
-        targets=_targets(rows),
+        targets=_targets(rows, sites),
         groups=_named(rows, _groups, LAW_GROUPS),
         killed=toll(((row.id, _announced(row)) for row in rows), doubted),
         injured=toll(((row.id, row.injured) for row in rows), doubted),
@@ -122,7 +129,9 @@ def incidents_of(rows: Sequence[Attack], policy: Policy) -> Incidents:
         own_team=all(row.source == "own_team_on_scene" for row in rows),
         part_of_day=_part_of_day(rows, policy),
         day=_only({policy.day_of(row.occurred_at) for row in rows}),
-        optional={code: _targets(rows, OF_TARGETS[code]) for code in OF_TARGETS if code in policy.facts},
+        optional={
+            code: _targets(rows, sites, OF_TARGETS[code]) for code in OF_TARGETS if code in policy.facts
+        },
     )
 
 
@@ -174,19 +183,30 @@ def _groups(row: Attack) -> set[str]:
 
 
 def _targets(
-    rows: Sequence[Attack], applies: Callable[[Target], bool] = lambda _target: True
+    rows: Sequence[Attack], sites: Sites, applies: Callable[[Target], bool] = lambda _target: True
 ) -> tuple[TargetCount, ...]:
     """The targets to which something applies, in the vocabulary's order. One record without a number: there is none."""
-    behind: dict[str, list[tuple[str, int | None]]] = {}
+    behind: dict[str, list[tuple[Attack, int | None]]] = {}
     for row in rows:
         for target in filter(applies, row.targets):
-            behind.setdefault(target.category, []).append((row.id, target.count))
-    return tuple(_total(c, behind[c]) for c in TARGETS if c in behind and c not in NEVER_NAMED)
+            behind.setdefault(target.category, []).append((row, target.count))
+    return tuple(_total(c, behind[c], sites) for c in TARGETS if c in behind and c not in NEVER_NAMED)
 
 
-def _total(category: str, counts: Sequence[tuple[str, int | None]]) -> TargetCount:
-    is_open = any(count is None for _, count in counts)
-    total = sum(count or 0 for _, count in counts)
-    return TargetCount(
-        category, None if is_open else total or None, tuple(dict.fromkeys(r for r, _ in counts))
-    )
+def _total(category: str, counts: Sequence[tuple[Attack, int | None]], sites: Sites) -> TargetCount:
+    records = tuple(dict.fromkeys(row.id for row, _ in counts))
+    known = [(sites.get(row.id) or site_of(row.place), count) for row, count in counts if count is not None]
+    if len(known) < len(counts):
+        return TargetCount(category, None, records)
+    total = sum(count for _, count in known)
+    least = _least(known) if category in SITES else total
+    return TargetCount(category, least or None, records, at_least=least < total)
+
+
+def _least(counts: Iterable[tuple[Site, int]]) -> int:
+    """The fewest things that these can be: of one place they may be the same, of no known place any of the region."""
+    most: dict[str | None, dict[str | None, int]] = {}
+    for (region, place), count in counts:
+        of_region = most.setdefault(region, {})
+        of_region[place] = max(of_region.get(place, 0), count)
+    return sum(max(each.pop(None, 0), sum(each.values())) for each in most.values())

@@ -82,6 +82,11 @@ class Locations:
     unplaced: int = 0
 
 
+def site_of(place: Place) -> tuple[str | None, str | None]:
+    """Return the region and the place by which records are told apart; None: nobody knows it."""
+    return _region_key(place), place.pcode or place.name or None
+
+
 def locate(records: Iterable[Attack]) -> Locations:
     """Return the regions in printing order, and the places by name."""
     rows = list(records)

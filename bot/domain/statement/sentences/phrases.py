@@ -49,12 +49,12 @@ def noun(words: Words, name: str, count: int, case: Case, *, in_words: bool = Fa
     return words.first(*names, n=shown, **slots)
 
 
-def at_least(words: Words, *counted: tuple[str, int]) -> str:
+def at_least(words: Words, *counted: tuple[str, int], in_words: bool = False) -> str:
     """Write "at least" so many of each noun, with the nouns in the genitive."""
     each = [
         words(f"{name}.at-least-one")
         if count == 1 and words.has(f"{name}.at-least-one")
-        else noun(words, name, count, "gen")
+        else noun(words, name, count, "gen", in_words=in_words)
         for name, count in counted
     ]
     return words("statement-at-least", what=join_list(words, each))
@@ -126,7 +126,7 @@ def in_cases(words: Words, name: str, phrase: Callable[[Case], str]) -> dict[str
 def amount(words: Words, name: str, figure: Figure, case: Case, *, in_words: bool = False) -> str:
     """Write a figure with its noun; "at least" if the figure of some records is not known."""
     if figure.at_least:
-        return at_least(words, (name, figure.some))
+        return at_least(words, (name, figure.some), in_words=in_words)
     return noun(words, name, figure.some, case, in_words=in_words)
 
 

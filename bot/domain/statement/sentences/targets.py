@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
+from bot.domain.statement.counting.figures import Figure
 from bot.domain.statement.counting.incidents import TargetCount
-from bot.domain.statement.sentences.phrases import Case, join_list, noun, with_commas
+from bot.domain.statement.sentences.phrases import Case, amount, join_list, with_commas
 from bot.domain.words import Words
 from storage.model.vocabulary import PARTS_OF, SERVICES, TARGETS
 
@@ -32,7 +33,12 @@ def _wholes(hits: list[TargetCount]) -> tuple[list[TargetCount], dict[str, Targe
     parts = {whole: counted[part] for part, whole in PARTS_OF.items() if {part, whole} <= counted.keys()}
     for whole, part in parts.items():
         of = counted[whole]
-        joined = replace(of, count=(of.count or 0) + (part.count or 0), records=of.records + part.records)
+        joined = replace(
+            of,
+            count=(of.count or 0) + (part.count or 0),
+            records=of.records + part.records,
+            at_least=of.at_least or part.at_least,
+        )
         hits = [joined if hit is of else hit for hit in hits if hit is not part]
     return hits, parts
 
@@ -51,7 +57,8 @@ def target(words: Words, hit: TargetCount, case: Case, several_days: bool) -> st
     """Write one category with its number."""
     if hit.count is None:
         return words.first(f"target-{hit.category}.plural-{case}", f"target-{hit.category}.plural")
-    return noun(words, f"target-{hit.category}", hit.count, case, in_words=not several_days)
+    figure = Figure(hit.count, at_least=hit.at_least)
+    return amount(words, f"target-{hit.category}", figure, case, in_words=not several_days)
 
 
 def _rank(hit: TargetCount) -> tuple[int, int]:

@@ -137,6 +137,7 @@ target-market =
     .plural = marketplaces
     .one    = a marketplace
     .other  = { $n } marketplaces
+    .at-least-one = one marketplace
 read-target-market = markets | bazaars | vegetable markets | popular markets | shopping street
     .one = market | bazaar | marketplace | market place | vegetable market | popular market | souk | souq
     .some = shop | shops | stall | stalls
@@ -165,6 +166,7 @@ target-school =
     .plural = schools
     .one    = a school
     .other  = { $n } schools
+    .at-least-one = one school
 read-target-school = schools
     .one = school | primary school | secondary school | high school | elementary school
 
@@ -173,6 +175,7 @@ target-university =
     .plural = universities
     .one    = a university
     .other  = { $n } universities
+    .at-least-one = one university
 read-target-university = universities | colleges | institutes
     .one = university | college | institute | faculty
 
@@ -181,6 +184,7 @@ target-kindergarten =
     .plural = kindergartens
     .one    = a kindergarten
     .other  = { $n } kindergartens
+    .at-least-one = one kindergarten
 read-target-kindergarten = kindergartens | nurseries
     .one = kindergarten | nursery | nursery school | preschool
 
@@ -189,6 +193,7 @@ target-mosque =
     .plural = mosques
     .one    = a mosque
     .other  = { $n } mosques
+    .at-least-one = one mosque
 read-target-mosque = mosques
     .one = mosque | masjid | mosk
 
@@ -197,6 +202,7 @@ target-church =
     .plural = churches
     .one    = a church
     .other  = { $n } churches
+    .at-least-one = one church
 read-target-church = churches | monasteries
     .one = church | monastery
 
@@ -205,6 +211,7 @@ target-hospital =
     .plural = hospitals
     .one    = a hospital
     .other  = { $n } hospitals
+    .at-least-one = one hospital
 read-target-hospital = hospitals
     .one = hospital | maternity hospital | field hospital | surgical hospital
 
@@ -213,6 +220,7 @@ target-medical_facility =
     .plural = medical facilities
     .one    = a medical facility
     .other  = { $n } medical facilities
+    .at-least-one = one medical facility
 read-target-medical_facility = medical facilities | clinics | health centres | health centers | dispensaries | pharmacies |
     medical points | medical centres | medical centers
     .one = medical facility | clinic | health centre | health center | dispensary | pharmacy | medical point |
@@ -231,6 +239,7 @@ target-displacement_camp =
     .plural = displacement camps
     .one    = a displacement camp
     .other  = { $n } displacement camps
+    .at-least-one = one displacement camp
 read-target-displacement_camp = camps | displacement camps | idp camps | refugee camps | displaced camps
     .one = camp | displacement camp | idp camp | refugee camp | camp for the displaced | displaced camp
     .some = tent | tents
@@ -240,6 +249,7 @@ target-shelter =
     .plural = shelters for displaced people
     .one    = a shelter for displaced people
     .other  = { $n } shelters for displaced people
+    .at-least-one = one shelter for displaced people
 read-target-shelter = shelters | collective shelters | collective centres
     .one = shelter | collective shelter | collective centre | collective center | displaced shelter
 
@@ -248,6 +258,7 @@ target-civil_defence_centre =
     .plural = civil defence centres
     .one    = a civil defence centre
     .other  = { $n } civil defence centres
+    .at-least-one = one civil defence centre
 read-target-civil_defence_centre = civil defence centres | civil defense centers | white helmets centres |
     civil defence centers | civil defense centres
     .one = civil defence centre | civil defence center | civil defense center | civil defense centre |
@@ -276,6 +287,7 @@ target-aid_facility =
     .plural = aid facilities
     .one    = an aid facility
     .other  = { $n } aid facilities
+    .at-least-one = one aid facility
 read-target-aid_facility = aid facilities | aid centres | aid warehouses | ngo offices | aid convoys
     .one = aid facility | aid centre | aid center | aid warehouse | ngo office | aid convoy | aid office | un warehouse
 
@@ -284,6 +296,7 @@ target-media_office =
     .plural = media offices
     .one    = a media office
     .other  = { $n } media offices
+    .at-least-one = one media office
 read-target-media_office = media offices
     .one = media office | media centre | media center | press office | radio station
 
@@ -292,6 +305,7 @@ target-public_building =
     .plural = public buildings
     .one    = a public building
     .other  = { $n } public buildings
+    .at-least-one = one public building
 read-target-public_building = public buildings | government buildings | public facilities | courts | town halls | police stations
     .one = public building | government building | town hall | municipality | court | city hall | police station |
     public facility | park | local council
@@ -301,6 +315,7 @@ target-cultural_site =
     .plural = cultural sites
     .one    = a cultural site
     .other  = { $n } cultural sites
+    .at-least-one = one cultural site
 read-target-cultural_site = cultural sites | ancient sites | museums | archaeological sites | heritage sites | ruins
     .one = cultural site | ancient site | museum | archaeological site | castle | heritage site | citadel | library
 
@@ -317,6 +332,7 @@ target-bridge =
     .plural = bridges
     .one    = a bridge
     .other  = { $n } bridges
+    .at-least-one = one bridge
 read-target-bridge = bridges
     .one = bridge | overpass
 
@@ -341,6 +357,7 @@ target-factory =
     .plural = factories
     .one    = a factory
     .other  = { $n } factories
+    .at-least-one = one factory
 read-target-factory = factories | workshops | olive presses | mills | plants
     .one = factory | workshop | olive press | mill | plant | brick factory
 
@@ -357,6 +374,7 @@ target-electricity_facility =
     .plural = electricity facilities
     .one    = an electricity facility
     .other  = { $n } electricity facilities
+    .at-least-one = one electricity facility
 read-target-electricity_facility = electricity facilities | power stations | power lines | electricity stations |
     electricity | power plants | substations | electricity grid
     .one = electricity facility | power station | electricity station | power plant | power line | substation |
@@ -367,6 +385,7 @@ target-water_facility =
     .plural = water facilities
     .one    = a water facility
     .other  = { $n } water facilities
+    .at-least-one = one water facility
 read-target-water_facility = water facilities | water stations | wells | water networks | water tanks
     .one = water facility | water station | pumping station | water pumping station | water well | well | water pump | water tank | water network |
     water plant | water tower
@@ -376,6 +395,7 @@ target-fuel_station =
     .plural = fuel stations
     .one    = a fuel station
     .other  = { $n } fuel stations
+    .at-least-one = one fuel station
 read-target-fuel_station = fuel stations | gas stations | petrol stations | fuel markets | fuel
     .one = fuel station | gas station | petrol station | fuel market | fuel depot | fuel tanker
 
@@ -384,6 +404,7 @@ target-bakery =
     .plural = bakeries
     .one    = a bakery
     .other  = { $n } bakeries
+    .at-least-one = one bakery
 read-target-bakery = bakeries | ovens | bread ovens
     .one = bakery | oven | bread oven | bread factory
 
@@ -392,6 +413,7 @@ target-telecom_facility =
     .plural = telecommunications facilities
     .one    = a telecommunications facility
     .other  = { $n } telecommunications facilities
+    .at-least-one = one telecommunications facility
 read-target-telecom_facility = telecom facilities | telecommunication towers | phone towers | internet towers
     .one = telecom facility | telecommunications centre | telecommunication tower | phone tower | telephone exchange |
     internet tower | communications tower | telecom tower | telecommunications facility | post office
