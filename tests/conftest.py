@@ -42,6 +42,7 @@ ON_POSTGRES_TOO = (
     "faults/test_storage_trouble.py",
     "stories/reports/test_reporting.py",
     "stories/publishing/test_publishing.py",
+    "stories/publishing/test_any_order_of_acts.py",
     "stories/exports/test_files.py",
     "stories/audit/test_hash_chain.py",
     "stories/evidence/",

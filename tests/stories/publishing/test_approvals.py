@@ -1,6 +1,5 @@
 """An approval belongs to what was shown: its facts and its picture, as of its cut-off."""
 
-import random
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from pathlib import Path
@@ -8,15 +7,14 @@ from typing import Any
 
 import pytest
 
-from bot.domain.statement.counting.changes import compare_facts
 from bot.monitoring.failures import Apart, Step
 from bot.services import coordinator_chats
-from bot.services.publishing import amendments, composing, drafts, picture_sending
+from bot.services.publishing import amendments, drafts, picture_sending
 from bot.services.publishing.approval import schedule, sheet_pictures
 from bot.services.publishing.channels import Channel
 from bot.services.publishing.drafts import Draft
 from bot.views.callbacks import Callback
-from storage.model.records import Attack, Figures
+from storage.model.records import Figures
 from storage.repositories.people import chats
 from storage.repositories.publishing import approvals
 from storage.repositories.publishing.approvals import Sheet
@@ -323,64 +321,3 @@ def test_a_week_that_failed_in_one_channel_is_posted_there_later(
 
 def weeks(desk: Desk) -> list[str]:
     return list(desk.direct.rows("SELECT language FROM publication WHERE edition = 'weekly' ORDER BY id"))
-
-
-ACTS = ("report", "higher", "lower", "withdraw", "approve", "old", "sign", "run", "hour", "post")
-
-
-@pytest.mark.parametrize("seed", range(6))
-def test_nothing_is_posted_under_an_approval_of_another_text(desk: Desk, seed: int) -> None:
-    chance = random.Random(seed)
-    records = [desk.sends(killed=Figures(chance.randint(0, 4))) for _ in range(2)]
-    desk.tick(5, 20)
-    for _ in range(14):
-        act, nth, posts = chance.choice(ACTS), chance.randrange(len(records)), len(desk.posts("ar"))
-        if act in ("higher", "lower", "withdraw"):
-            records[nth] = changed(desk, records[nth], act)
-        elif act == "report":
-            records.append(desk.sends(killed=Figures(chance.randint(0, 4))))
-        else:
-            does(desk, act)
-        if len(desk.posts("ar")) > posts:
-            assert act in ("run", "post")
-            holds(desk)
-    if not desk.posts():
-        desk.runs()
-        desk.presses("approve", desk.sheet().id)
-        desk.tick(5, 22)
-        holds(desk)
-
-
-def changed(desk: Desk, record: Attack, act: str) -> Attack:
-    if record.state != "submitted":
-        return record
-    if act == "withdraw":
-        return desk.changes(record, state="withdrawn")
-    total = (record.killed.total or 0) + (1 if act == "higher" else -1)
-    return desk.changes(record, killed=Figures(max(total, 0)))
-
-
-def does(desk: Desk, act: str) -> None:
-    if act in ("approve", "old"):
-        desk.presses("approve", max(desk.sheet().id - (act == "old"), 1))
-    elif act in ("sign", "post"):
-        desk.direct.does("Basel", "command", text="/sign" if act == "sign" else "/digest post")
-    elif act == "hour":
-        desk.direct.clock.put(at(5, 21))
-    else:
-        desk.runs()
-
-
-def holds(desk: Desk) -> None:
-    """What is posted stands word for word on one approved sheet, and nothing that it says was taken away by then."""
-    (number,) = set(desk.direct.rows("SELECT approval_id FROM publication"))
-    with desk.direct.database.reading() as session:
-        sheet = approvals.get(session, number)
-        now = composing.day_facts(session, desk.direct.context, DAY)
-    assert sheet.person_id is not None
-    assert compare_facts(sheet.facts[DAY.isoformat()], now) != "takes"
-    for draft in sheet.drafts:
-        (text,) = desk.posts(draft["channel"][1])
-        sentences = [words for _, part in draft["statement"]["parts"] for _, words in part]
-        assert sentences
-        assert all(words in text for words in sentences)
