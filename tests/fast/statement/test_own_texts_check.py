@@ -66,10 +66,15 @@ def test_a_mistake_is_named_with_its_line_and_what_to_do(text: str, tmp_path: Pa
     lines = said(tmp_path)
     assert len(lines) == 1, lines
     assert MISTAKES[text] in lines[0]
-    with pytest.raises(CatalogueError, match=re.escape(lines[0])):
+
+
+def test_a_mistake_stops_the_start_and_the_doctor_names_it(tmp_path: Path) -> None:
+    (tmp_path / "en.ftl").write_text("statement-law = { $party said\n", encoding="utf-8")
+    (line,) = said(tmp_path)
+    with pytest.raises(CatalogueError, match=re.escape(line)):
         make_catalogue(settings(tmp_path))
     found = next(iter(doctor.check_texts(settings(tmp_path))))
-    assert (found.mark, found.says) == ("bad", lines[0])
+    assert (found.mark, found.says) == ("bad", line)
     assert "balagh texts check" in found.mend
 
 
