@@ -6,7 +6,7 @@ from sqlmodel import col, select
 from storage.engine import proofs
 from storage.engine.hot.prepared import Prepared
 from storage.tables.audit import AuditRow
-from storage.tables.people import PersonRow
+from storage.tables.people import ChatRow, PersonRow
 from storage.tables.review import AlertRow, PendingInputRow, QuestionRow
 
 #: The columns of an active person: those that prove the row, then language and last day.
@@ -18,6 +18,10 @@ PERSON_BY_CHAT = Prepared(
 PEOPLE_BY_ROLE = Prepared(
     select(*_person).where(col(PersonRow.role) == bindparam("role"), *IS_ACTIVE).order_by(col(PersonRow.id))
 )
+CHAT_BY_INDEX = Prepared(
+    select(*proofs.columns(ChatRow)).where(col(ChatRow.telegram_index) == bindparam("telegram_index"))
+)
+CHAT = Prepared(select(*proofs.columns(ChatRow)).where(col(ChatRow.id) == bindparam("chat")))
 PENDING_INPUT = Prepared(
     select(*proofs.columns(PendingInputRow)).where(
         col(PendingInputRow.person_id) == bindparam("person"),

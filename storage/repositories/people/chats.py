@@ -17,10 +17,13 @@ from storage.crypto import purposes
 from storage.crypto.column import ring_of
 from storage.engine import proofs
 from storage.engine.database import one_at_a_time
+from storage.engine.hot.people import CHAT, CHAT_BY_INDEX
 from storage.tables.people import ChatRow, PersonRow
 
 #: The kind of entry in the audit log that says what rows of chats hold.
 ENTRY_KIND = "chat_rows"
+#: Where the Telegram id stands in a row of CHAT and CHAT_BY_INDEX.
+_ID = 1 + ChatRow.trusted.index("telegram_id")
 _NOT_SILENT: dict[str, Any] = {"silent_since": None, "silent_of": None}
 
 
@@ -50,16 +53,20 @@ def find_member_chat(session: Session, telegram_id: int) -> int | None:
 
 def find(session: Session, telegram_id: int) -> int | None:
     """Return our number of a Telegram chat, if it has one."""
-    rows = proofs.read(session, ChatRow, _has_id(session, telegram_id))
-    return next((row.id for row in rows if row.telegram_id == telegram_id), None)
+    for index in _indexes(session, telegram_id):
+        for row in CHAT_BY_INDEX.all(session, telegram_index=index):
+            if row[_ID] == telegram_id and proofs.is_genuine(ChatRow, row):
+                number: int = row[0]
+                return number
+    return None
 
 
 def telegram_id(session: Session, chat_id: int) -> int:
     """Return the Telegram id of a chat, for sending. Raises LookupError for an unknown or forgotten chat."""
-    row = proofs.get(session, ChatRow, chat_id)
-    if row is None or row.telegram_id is None:
+    row = CHAT.first(session, chat=chat_id)
+    if row is None or row[_ID] is None or not proofs.is_genuine(ChatRow, row):
         raise LookupError(f"no chat {chat_id}")
-    found: int = row.telegram_id
+    found: int = row[_ID]
     return found
 
 
