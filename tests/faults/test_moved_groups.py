@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from bot.sandbox.client.sandbox import Person
+from bot.sandbox.client.sandbox import Person, Sandbox
 from bot.sandbox.client.seen import Seen
 from bot.sandbox.presets import COORDINATORS
+from bot.sandbox.server.server import SandboxServer
 from bot.services import coordinator_chats
 from bot.services.publishing.channels import Channel, build_publication
 from storage.repositories.people import chats
@@ -39,13 +40,24 @@ def tries(app: RunningBot) -> int:
 
 
 @pytest.fixture
-def staffed(make: Callable[..., RunningBot]) -> tuple[RunningBot, Person, Person]:
-    app = make(coordinators_chat=GROUP, alert_chats=(("en", GROUP),), channels=()).opens()
+def news(server: SandboxServer) -> int:
+    """A group in which statements are posted, as in a channel."""
+    with Sandbox(server.url) as sandbox:
+        boss = sandbox.person("Dina")
+        group = boss.makes_group("News")
+        boss.sets_status("member", chat=group)
+        return group
+
+
+@pytest.fixture
+def staffed(make: Callable[..., RunningBot], news: int) -> tuple[RunningBot, Person, Person]:
+    named = {"coordinators_chat": GROUP, "alert_chats": (("en", GROUP),), "channels": (("en", str(news)),)}
+    app = make(**named).opens()
     return app, app.joins("Amal", "responder"), app.joins("Basel", "coordinator")
 
 
 def test_while_the_bot_runs(
-    staffed: tuple[RunningBot, Person, Person], caplog: pytest.LogCaptureFixture
+    staffed: tuple[RunningBot, Person, Person], news: int, caplog: pytest.LogCaptureFixture
 ) -> None:
     app, amal, basel = staffed
     plain_report(amal)
@@ -74,6 +86,11 @@ def test_while_the_bot_runs(
     basel.waits_for("State: withdrawn", chat=new)
     assert settled(app)
     assert len(written(basel, new, "Binnish")) == len(written(basel, new, "Sarmin")) == 1
+    dina = app.sandbox.person("Dina")
+    news = dina.migrates(news)
+    app.clock.put(app.clock().replace(hour=18, minute=1))  # 21:01 in Damascus
+    dina.waits_for("Preliminary statement", chat=news, since=0)
+    assert settled(app)
 
 
 @pytest.mark.parametrize("setting", ["old", "new"])

@@ -68,6 +68,8 @@ def test_an_answer_typed_and_one_by_reply(app: RunningBot, basel: Person, amal: 
     amal.waits_for("Where did it strike?")
     amal.sends("The one behind the school", reply_to=question.id)
     amal.waits_for("Your answer is kept")
+    # Telegram edits no message that asked for a reply: it goes, and the thanks come in its place.
+    assert question.id not in [message.id for message in amal.chat()]
     assert record(app).attack.narrative == "Which street was it? — The one behind the school"
     presses(basel, "? Ask", "When")
     amal.waits_for("When?")
