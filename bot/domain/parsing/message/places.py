@@ -18,6 +18,9 @@ from bot.domain.spelling import script_of
 
 #: Marks between a village and the town it lies beside.
 _ASIDE = (",", "(", ")")
+_STOPS = frozenset(".,;:!?()")
+#: "Between" stands at most so many words before the second place.
+_NEAR = 6
 #: So many kilometres from a place, the place itself is no answer.
 _NEAR_KM = 4
 
@@ -51,9 +54,9 @@ def _settled(message: Message, index: PlaceIndex, named: list[Named]) -> Where:
     names = [name for name in named if name not in regions]
     asked = turned or _is_underway(message) or any(_before(message, name, "between") for name in named)
     asked = asked or (
-        any(_before(message, n, "from") for n in names) and any(_before(message, n, "to") for n in names)
+        any(_before(message, n, "from") for n in named) and any(_before(message, n, "to") for n in named)
     )
-    doubts = (_beside_unknown, _in_landscape, _and_unknown, _is_questioned, _is_far)
+    doubts = (_beside_unknown, _is_between, _in_landscape, _and_unknown, _is_questioned, _is_far)
     asked = asked or any(not name.sure or any(doubt(message, name) for doubt in doubts) for name in names)
     if len(names) > 1:
         targets = [name for name in names if not _before(message, name, "from")]
@@ -152,20 +155,31 @@ def _is_doubtful(message: Message, name: Named) -> bool:
 
 def _beside_unknown(message: Message, name: Named) -> bool:
     """ "X, east of Idlib", "on X (Idlib)": the place is X, which the gazetteer lacks, and not the town beside it."""
-    at = name.start - 1
+    at, beside = name.start - 1, False
     while at >= 0:
         hit = next(
             (h for n in (3, 2, 1) if (h := message.find(at + 1 - n, "place:near")) and h.length == n), None
         )
-        if hit:
-            at -= hit.length
+        aside = message.find(at, "compass") if len(message.tokens[at].text) > 1 else None
+        beside = beside or aside is not None
+        if hit or aside:
+            at -= hit.length if hit else 1
         elif message.tokens[at].text in _ASIDE or message.find(at, "place:region"):
             at -= 1
         else:
             break
     if at == name.start - 1 or not is_unknown(message, at):
         return False
-    return at == 0 or message.find(at - 1, "place:label") is not None
+    return beside or at == 0 or message.find(at - 1, "place:label") is not None
+
+
+def _is_between(message: Message, name: Named) -> bool:
+    """ "Between X and Sarmin", where the gazetteer lacks X."""
+    near = range(max(0, name.start - _NEAR), name.start)
+    first = next((n for n in near if message.find(n, "place:between")), None)
+    inside = range(name.start if first is None else first, name.start)
+    marked = any(message.tokens[n].text in _STOPS for n in inside)
+    return not marked and any(message.find(n, "link:and") for n in inside)
 
 
 def _in_landscape(message: Message, name: Named) -> bool:

@@ -12,6 +12,7 @@ from bot.domain.parsing.time.times import Problem, When, read_when
 from bot.domain.spelling import script_of
 
 _MARKS = frozenset(":.h")
+_STOPS = frozenset(".!?؟")
 
 
 def read_time(message: Message, sent_at: datetime, zone: ZoneInfo) -> When | Problem | None:
@@ -62,9 +63,12 @@ def _said_of_something_else(message: Message, at: int, today: date) -> int:
     if hedge and hedge.length > 1:
         return at + hedge.length
     now = message.find(at, "moment:now")
-    if now and message.is_free(at, at + now.length) and _counts_now(message, at, at + now.length):
+    if now and message.is_free(at, at + now.length) and _is_another_now(message, at, at + now.length):
         message.claim(at, at + now.length, "filler")
         return at + now.length
+    greeting = message.find(at, "filler:message")
+    if greeting and greeting.length > 1 and message.find(at + greeting.length - 1, "part", "day") is not None:
+        return at + greeting.length  # "good evening"
     spans = _range_of_times(message, at, today)
     if spans > at:
         message.claim(at, spans, "filler")
@@ -82,7 +86,7 @@ def _said_of_something_else(message: Message, at: int, today: date) -> int:
         to = message.find(spans, "part")
         spans += to.length if to else 0
     else:
-        spans = max(spans, _clock(message, end))
+        spans = max(spans, _clock(message, spans))
         after = message.find(at, "said:until")
         spans = max(spans, end if after else at)
     message.claim(at, spans, "filler")
@@ -102,6 +106,16 @@ def _range_of_times(message: Message, at: int, today: date) -> int:
     start = first + (0 if to.joined else to.length)
     end = _piece(message, start, today)[1] if start < len(message.tokens) else start
     return end if end > start and message.is_free(at, end) else at
+
+
+def _is_another_now(message: Message, at: int, end: int) -> bool:
+    """Whether "now" is not the moment of an attack: "now 6", or in a sentence that names none ("I can't write now")."""
+    stops = [n for n, token in enumerate(message.tokens) if token.text in _STOPS]
+    start = max((n for n in stops if n < at), default=-1) + 1
+    stop = min((n for n in stops if n >= end), default=len(message.tokens))
+    sentence = range(start, stop)
+    attack = any(message.claims[n] == "place" or message.find(n, "kind", "target", "hit") for n in sentence)
+    return not attack or _counts_now(message, at, end)
 
 
 def _counts_now(message: Message, at: int, end: int) -> bool:
@@ -141,8 +155,8 @@ def _piece(message: Message, at: int, today: date) -> tuple[str, int]:
 def _clock(message: Message, at: int) -> int:
     """Return the end of a clock time. A bare figure is none: it may count people or houses."""
     tokens, lexicon = message.tokens, message.lexicon
-    if message.find(at - 1, "said:change"):
-        return at  # "up from 4 to 6"
+    if message.find(at - 1, "said:change") or message.find(at - 1, "fraction"):
+        return at  # "up from 4 to 6"; "half seven", half an hour before it or after
     clock, end = read_clock(tokens, at, lexicon)
     if clock is None or not message.is_free(at, end):
         return at
@@ -153,6 +167,9 @@ def _clock(message: Message, at: int) -> int:
     past = any(message.find(n, "clock:past", "fraction") for n in range(at + 1, end))
     if end < len(tokens) and tokens[end].is_figure and not tokens[end].attached and len(tokens[end].text) > 2:
         return at  # "0944 120 331" is a telephone
+    after = message.find(at + 1, "clock:past") if tokens[at].is_figure and not introduced else None
+    if after and tokens[end - 1].is_figure:
+        return at  # "13 after 2 more"
     digits = len(span) == 1 and len(span[0].text) == 4 and span[0].is_figure
     if not (introduced or written or part or clock.half or past or digits):
         return at

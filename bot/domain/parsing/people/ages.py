@@ -1,15 +1,15 @@
-"""People without a figure before them, and ages: how old somebody is, never how many they are."""
+"""Numbers that count nobody: how old somebody is, a name, a length of time, a share, the number of a line."""
 
 from dataclasses import replace
 
-from bot.domain.parsing.people.base import ClauseScanner
+from bot.domain.parsing.people.base import is_prepositioned
 from bot.domain.parsing.people.items import Item
+from bot.domain.parsing.people.nouns import NounReader
 from bot.domain.parsing.text.lexicon import Hit
+from bot.domain.parsing.text.meanings import FATES
 from bot.domain.parsing.text.meanings import KIN as WHO
+from bot.domain.spelling import script_of
 
-#: Kin of whom only the age says whether they are children: a brother, a daughter.
-KINSHIP = {"males": "persons", "females": "persons"}
-BY_AGE = {"men": "men", "women": "women", "males": "men", "females": "women"}
 #: A "man" or a "woman" of fewer years is none: the number says something else.
 YOUNGEST = 13
 #: So many ages are read in one list.
@@ -17,135 +17,13 @@ _MOST_AGES = 9
 SEXES = {"male": "men", "female": "women", "child": "children"}
 
 
-class AgeReader(ClauseScanner):
-    """Reads nouns and ages."""
-
-    def _people(self, noun: tuple[Hit, int]) -> None:
-        """A noun without a figure before it: "a child", "two women" in one word, "killed", "women: 1"."""
-        hit, at = noun
-        code, number, end = hit.meaning.code, hit.meaning.number, at + hit.length
-        start, sex = self._at, None
-        if self._items and self._items[-1].sure == "bare" and self._items[-1].end == start and code in WHO:
-            self._items.pop()  # "the neighbour's daughter"
-        if code not in WHO:
-            last = self._items[-1] if self._items else None
-            counted = (
-                last and last.end == start and (last.kind in ("number", "thing") or last.sure == "vague")
-            )
-            if number == 1 and counted:
-                number = None  # after eleven, Arabic counts in the singular
-            self._add(Item("fate", start, end, fate=code, low=number, high=number))
-            return
-        figure = self._figure_after(end) if number is None else self._same_figure(end, number)
-        if figure is not None:
-            number, end = figure
-        sure = "exact" if number is not None else "bare"
-        if self._sure != "exact" and number is not None:
-            sure = self._sure
-        who = KINSHIP.get(code, code) if not self._serves_elsewhere(code, end) else "persons"
-        last = self._items[-1] if self._items else None
-        beside = last and last.kind == "group" and last.end == start and last.low == number and not last.said
-        if (
-            last and beside and number and ("persons" in (who, last.who) or who == last.who)
-        ):  # "her child, a baby"
-            self._items[-1] = replace(last, who=last.who if who == "persons" else who, end=end)
-            self._at = end
-            return
-        sex = BY_AGE.get(code)
-        if last and self._is_same(last, who, start) and number is None:  # "2 volunteers of the White Helmets"
-            self._items[-1] = replace(last, end=end)
-            self._at = end
-            return
-        self._add(self._group(number, number, sure, who, end, start, said=figure is not None, sex=sex))
-        self._others()
-
-    def _is_same(self, last: Item, who: str, start: int) -> bool:
-        """Whether a noun only says once more who was counted right before it."""
-        words = range(last.end, start)
-        near = all(
-            self._message.find(n, "group:of", "group:his", "aside:adjective", "link:of") for n in words
-        )
-        return last.kind == "group" and last.low is not None and who in (last.who, "persons") and near
-
-    def _others(self) -> None:
-        """ "Another man": the word after the noun belongs to it."""
-        other = self._message.find(self._at, "group:others")
-        if other and self._at < self._end:
-            self._at += other.length
-
-    def _share(self, code: str, end: int) -> None:
-        """ "All children", "most of them women", "one of them a child", "both died"."""
-        start, at = self._at, self._skip_small(end)
-        noun = self._noun(at)
-        counted = self._last_group()
-        if code == "one_of" and noun and counted and counted.who == noun[0].meaning.code and counted.within:
-            self._add(Item("age", start, noun[1] + noun[0].length))  # "two women, one of them pregnant"
-            return
-        if code == "one_of" and noun and noun[0].meaning.code in WHO:
-            self._at, self._within = noun[1] + noun[0].length, True
-            self._add(self._group(1, 1, "exact", noun[0].meaning.code, self._at, start, said=True))
-            return
-        if code == "other_one" and self._message.figure(end) is not None:
-            self._at = end
-            return
-        if code == "other_one":
-            last = next((item for item in reversed(self._items) if item.kind == "group"), None)
-            alike = (
-                last if last and last.low == 1 and not noun else None
-            )  # "a volunteer died, another was hurt"
-            self._add(self._group(1, 1, "exact", alike.who if alike else "persons", end))
-            return
-        if code in ("all", "half") and noun and noun[0].meaning.code in WHO and not noun[0].meaning.number:
-            after = self._message.find(at + noun[0].length, "link:and")
-            second = self._noun(at + noun[0].length)
-            both = (after and not after.joined) or (second and second[0].joined)
-            self._add(
-                Item(
-                    "all" if not both else "thing",
-                    start,
-                    at + noun[0].length,
-                    who=noun[0].meaning.code,
-                    code=code,
-                )
-            )
-            return
-        if code == "one_of" and self._message.find(end, "behind:killed", "people:killed"):
-            self._add(Item("told", start, end, code="moved"))
-            return
-        if code in ("half", "most", "one_of"):
-            while noun and noun[0].meaning.code in WHO:
-                end = at + noun[0].length
-                link = self._message.find(end, "link:and")
-                at = end + (link.length if link and not link.joined else 0)
-                noun = self._noun(at)
-            self._add(Item("thing", start, max(end, self._at + 1)))
-            return
-        self._add(Item("all", start, end))
-
-    def _same_figure(self, end: int, number: int) -> tuple[int, int] | None:
-        """The number said once more after the noun: "one man, one"."""
-        figure = self._message.figure(end) if end < self._end else None
-        if figure and figure.value == number and not figure.joined and figure.in_words:
-            return number, figure.end
-        return None
-
-    def _figure_after(self, end: int) -> tuple[int, int] | None:
-        """The figure after a plural: "women: 1", "women 2 men 1", unless it counts what follows."""
-        at = self._skip(end, ":", "=", "-")
-        figure = self._message.figure(at) if at < self._end and self._message.is_free(end, at + 1) else None
-        if figure is None or figure.problem or figure.joined:
-            return None
-        after = self._noun(figure.end) if figure.end < self._end else None
-        if at == end and after and self._figure_after(after[1] + after[0].length) is None:
-            return None
-        if figure.end < self._end and self._is_unread(figure.end):
-            return None
-        return figure.value, figure.end
+class AgeReader(NounReader):
+    """Reads ages, and tells other numbers that count nobody."""
 
     def _age(self, years: int, end: int) -> bool:
         """ "7-year-old", "63 y.o.", "(4, 7 and 11 years)", "man 35": how old, not how many."""
         unit = self._message.find(self._skip(end, "-"), "age:years", "age:under_one")
-        listed = unit is None and self._ages_ahead(end)
+        listed = unit is None and (self._ages_ahead(end) or self._is_age_of_each(end))
         end_of = self._skip(end, "-") + unit.length if unit else end
         last = self._last_group()
         before = next((item for item in reversed(self._items) if item.kind != "link"), None)
@@ -157,7 +35,9 @@ class AgeReader(ClauseScanner):
         if last is None:
             noun = self._noun(end_of)
             if noun is None or unit is None:
-                self._add(Item("thing", self._at, end_of))
+                self._add(
+                    Item("age" if aged else "thing", self._at, end_of, low=years, code="aged" if aged else "")
+                )
                 return True
             self._at = end_of
             self._people(noun)
@@ -198,17 +78,35 @@ class AgeReader(ClauseScanner):
             at, more = figure.end, True
         return more and at < self._end and message.find(at, "age:years") is not None
 
+    def _is_age_of_each(self, end: int) -> bool:
+        """ "His two lads, 10 and 13, …": as many numbers as people, between commas or in brackets."""
+        last, message = self._last_group(), self._message
+        if last is None or (last.low or 0) < 2 or message.tokens[self._at - 1].text not in (",", "("):
+            return False
+        count, at = 1, end
+        while at < self._end and count <= _MOST_AGES:
+            link = message.find(at, "link:and")
+            at += 1 if message.tokens[at].text == "," else link.length if link and not link.joined else 0
+            figure = message.figure(at) if at < self._end else None
+            if figure is None:
+                break
+            count, at = count + 1, figure.end
+        closed = (
+            at >= self._end or message.tokens[at - 1].text == "," or message.tokens[at].text in (",", ")")
+        )
+        return count == last.low and closed
+
     def _bare_age(self, years: int, end: int, last: Item | None) -> bool:
         """Whether a number right after one person is the age: "man 35 killed", "boy (14)", "the driver, 51,"."""
         if last is None or last.kind != "group" or last.low != 1 or last.said or years > 110:
             return False
-        if last.who in ("men", "women") and years < YOUNGEST and last.code != "sex":
-            return False
-        between = self._items[self._items.index(last) + 1 :]
+        young = last.who in ("men", "women") and years < YOUNGEST and last.code != "sex"
         words = any(token.kind == "word" for token in self._message.tokens[last.end : self._at])
-        if words or (last.who == "persons" and last.end == self._at and last.sex is None):
-            return False  # "patient 7": which one, perhaps
-        if any(item.kind != "link" or item.code not in ("open", "comma") for item in between):
+        which = last.who == "persons" and last.end == self._at and last.sex is None  # "patient 7"
+        counted = any(item.code == "letter" and item.said for item in self._items[-3:])  # "(F2 M3 child 2)"
+        between = self._items[self._items.index(last) + 1 :]
+        apart = any(item.kind != "link" or item.code not in ("open", "comma") for item in between)
+        if young or words or which or counted or apart:
             return False
         noun = self._noun(end)
         if noun is not None and noun[0].meaning.code in WHO:
@@ -247,3 +145,55 @@ class AgeReader(ClauseScanner):
         last = self._items[-1] if self._items else None
         listed = last is not None and last.code == "comma" and self._within
         return last is not None and (last.kind == "fate" or last.code == "open" or listed)
+
+    def _is_aside(self, end: int) -> bool:
+        """ "Mahmoud (43)", "patient 9": an age or a number of one person, where nothing says that it counts."""
+        last, open_ = (
+            (self._items[-1] if self._items else None),
+            self._message.tokens[self._at - 1].text == "(",
+        )
+        if last and open_ and end < self._end and self._message.tokens[end].text == ")":
+            before = next((item for item in reversed(self._items) if item.kind != "link"), None)
+            return before is not None and (
+                before.kind == "gap" or (before.kind == "group" and before.low == 1)
+            )
+        one = last is not None and last.kind == "group" and last.low == 1 and not last.said
+        noun = self._noun(end)
+        named = noun is None or noun[0].meaning.code in FATES
+        return bool(one and last and last.end == self._at and named and last.who == "persons")
+
+    def _is_bullet(self, end: int) -> bool:
+        """Whether a number only counts the lines: "1) Sarmin", a keycap at the beginning; or ends an unread word."""
+        message, at = self._message, self._at
+        after = message.tokens[end].text if end < self._end else ""
+        if at == self._start:
+            return (
+                after == ")" or "\u20e3" in message.text[message.tokens[at].end : message.tokens[at].end + 2]
+            )
+        dash = message.tokens[at - 1]
+        return (
+            dash.text == "-"
+            and dash.attached
+            and message.tokens[at].attached
+            and message.tokens[at - 2].kind == "word"
+        )
+
+    def _other_role(self, end: int) -> bool:
+        """Whether a number cannot count people: a name, a length of time, a distance, a share."""
+        message, at = self._message, self._at
+        if end < self._end and message.tokens[end].text == "%":
+            return True
+        label = next(
+            (hit for n in (1, 2) if (hit := message.find(at - n, "group:numbered")) and hit.length == n), None
+        )
+        if label and at - label.length >= self._start:
+            return True
+        end = self._skip(end, "-")
+        if end < self._end and (is_prepositioned(message, end) or message.claims[end]):
+            return False
+        script = script_of(message.tokens[end].text) if end < self._end else None
+        if script and message.tokens[end].text.startswith(script.article):
+            return False  # "dead 1 the houses 2"
+        hit = message.find(end, "unit", "group:thing", "age:years")
+        people = self._noun(end)
+        return bool(hit and end < self._end and (people is None or people[0].length < hit.length))

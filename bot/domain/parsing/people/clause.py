@@ -21,7 +21,8 @@ _NEAR = 2
 class Clause:
     """One clause: what it says of each fate (None: asked), people without a fate, and its markers.
 
-    `readings`: for a fate that is asked, the figures that it may be; `bounds`: its lower bound ("at least 5").
+    `behind`: what happened to somebody named before ("he died"); `unread`: whether it has words that were not read, or
+    markers; `readings`: for a fate that is asked, the figures that it may be; `bounds`: "at least 5".
     """
 
     said: dict[str, list[Outcome]] = field(default_factory=dict)
@@ -29,14 +30,17 @@ class Clause:
     none: set[str] = field(default_factory=set)
     left: list[Item] = field(default_factory=list)
     whole: list[Item] = field(default_factory=list)
+    behind: set[str] = field(default_factory=set)
     toll: bool = False
+    unread: bool = False
     readings: dict[str, set[int]] = field(default_factory=dict)
     bounds: dict[str, int] = field(default_factory=dict)
 
 
 def read_clause(message: Message, items: list[Item]) -> Clause:
-    items = _joined(items)
+    items = _joined(_unread_brackets(items))
     clause = Clause(toll=any(item.kind == "told" and item.code == "toll" for item in items))
+    clause.unread = any(item.kind in ("gap", "told") for item in items)
     clause.none = {item.code for item in items if item.kind == "none"}
     fates = [item for item in items if item.kind == "fate"]
     mentioned = {item.fate for item in fates}
@@ -60,6 +64,7 @@ def read_clause(message: Message, items: list[Item]) -> Clause:
         only = outcomes[0] if outcomes and all(doubts.alike(outcomes[0], other) for other in outcomes) else ()
         sure = bool(only) and all(o.total is not None for o in only) and not doubtful
         if not any(item.counts for item in items) and all(f.side == "behind" for f in fates):
+            clause.behind.add(fate)
             continue
         sure = sure and fate not in changed and not any(doubts.is_near(o, slips) for o in only)
         if (
@@ -85,6 +90,21 @@ def read_clause(message: Message, items: list[Item]) -> Clause:
     return clause
 
 
+def _unread_brackets(items: list[Item]) -> list[Item]:
+    """The items, of which those in a bracket with a word that was not read are not certain: "7 (K2, 3 men)"."""
+    made, opened = list(items), -1
+    for n, item in enumerate(items):
+        if item.kind == "link" and item.code == "open":
+            opened = n
+        elif item.kind == "link" and item.code == "close" and opened >= 0:
+            inside = range(opened + 1, n)
+            if any(items[k].kind == "gap" or items[k].code == "unread" for k in inside):
+                for k in inside:
+                    made[k] = replace(items[k], sure="about") if items[k].counts else items[k]
+            opened = -1
+    return made
+
+
 def _figures(found: Sequence[Reading], fate: str) -> set[int]:
     """The figures that a fate has in any of the readings."""
     outcomes = [outcome for reading in found for outcome in reading.outcomes if outcome.fate == fate]
@@ -95,6 +115,11 @@ def _joined(items: list[Item]) -> list[Item]:
     """The items with a fate that is said twice in a row as one, and "killed: none" as none of them."""
     made: list[Item] = []
     for item in items:
+        if item.fate == "unhurt" and made and made[-1].fate == "injured" and item.low is None:
+            continue  # "wounded, alive"
+        if made and made[-1].fate == "unhurt" and made[-1].low is None and item.fate == "injured":
+            made[-1] = replace(item, start=made[-1].start)
+            continue
         last = next(
             (n for n in range(len(made) - 1, -1, -1) if made[n].kind != "link" or made[n].code != "colon"), -1
         )

@@ -47,6 +47,8 @@ def _ends(message: Message, at: int) -> bool:
         return False
     after = message.tokens[at + 1] if at + 1 < len(message.tokens) else None
     inside = token.attached and after is not None and after.attached
+    if token.text == "." and token.attached and _is_short(message, at - 1):
+        return False
     if token.text == "/" and at and message.find(at - 1, "people", "before", "behind") and not inside:
         return False
     if token.text == "/" and inside:
@@ -54,6 +56,12 @@ def _ends(message: Message, at: int) -> bool:
     if token.text == "." and inside:
         return not (after and (after.is_figure or len(after.text) == 1))
     return True
+
+
+def _is_short(message: Message, at: int) -> bool:
+    """Whether a word is one that is written with a stop: "incl.", "approx.", "Mr."."""
+    title = len(message.tokens[at].text) <= 3 and message.find(at, "kin") is not None
+    return at >= 0 and (title or message.find(at, "link:within", "uncertain") is not None)
 
 
 def _new_line(message: Message, at: int) -> bool:

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from bot.domain.parsing.message.slips import may_be_number, may_change_a_figure, may_name_people
 from bot.domain.parsing.message.spans import Message
 from bot.domain.parsing.people.items import FATES, Item, Outcome
-from bot.domain.parsing.people.typos import may_be_number, may_change_a_figure, may_name_people
 from bot.domain.spelling import is_joined
 
 #: A slip so many words from a figure may be a slip of a word about it.
@@ -120,6 +120,11 @@ def doubted(items: Sequence[Item], told: Item, outcomes: Sequence[Outcome]) -> b
         return bool(before) and bool(fates) and any(o.start <= fates[-1].start < o.end for o in before)
     if not any(item.kind == "fate" or item.counts for item in near):
         return not any(item.kind in ("gap", "known", "thing") for item in near)
+    ahead = items[at + 1] if at + 1 < len(items) else None
+    if at and items[at - 1].kind == "fate" and items[at - 1].fate in FATES and ahead and ahead.kind == "fate":
+        return any(
+            o.start <= ahead.start < o.end for o in outcomes
+        )  # "7 killed, don't know how many injured"
     postponed = items[at - 1] if at else None
     if (
         postponed

@@ -5,14 +5,14 @@ A person count, an age, a thing, a name, a length of time, a share. A number who
 
 from dataclasses import replace
 
-from bot.domain.parsing.people.ages import BY_AGE, KINSHIP, AgeReader
+from bot.domain.parsing.people.ages import AgeReader
 from bot.domain.parsing.people.base import is_prepositioned
 from bot.domain.parsing.people.items import FATES as FATED
 from bot.domain.parsing.people.items import Item
+from bot.domain.parsing.people.nouns import BY_AGE, KINSHIP
 from bot.domain.parsing.text.lexicon import Hit
 from bot.domain.parsing.text.meanings import FATES
 from bot.domain.parsing.text.meanings import KIN as WHO
-from bot.domain.spelling import script_of
 
 #: What happened to some of those that were counted.
 _FATED = ("behind:killed", "behind:injured", "people:killed", "people:injured")
@@ -44,8 +44,11 @@ class NumberReader(AgeReader):
             return True
         changed = message.find(at - 1, "said:change") and self._items and self._items[-1].code == "open"
         if self._items and self._items[-1].kind == "told" and self._items[-1].code == "no":
-            self._items.pop()  # "six, not eight"
-            changed = True
+            self._items.pop()
+            changed, denied = True, self._noun(figure.end)
+            end = denied[1] + denied[0].length if denied and not denied[0].joined else figure.end
+            self._add(Item("thing", at, end, code="before"))  # "six, not eight", "not three killed"
+            return True
         last = self._items[-1] if self._items else None
         named = figure.defined and not (last and last.end == at and last.kind in ("group", "fate"))
         if figure.problem or changed or named or self._other_role(figure.end) or self._is_aside(figure.end):
@@ -56,38 +59,6 @@ class NumberReader(AgeReader):
             return True
         low, high, end, sure = self._range(figure.value, figure.end)
         return self._counted(low, high, end, sure)
-
-    def _is_aside(self, end: int) -> bool:
-        """ "Mahmoud (43)", "patient 9": an age or a number of one person, where nothing says that it counts."""
-        last, open_ = (
-            (self._items[-1] if self._items else None),
-            self._message.tokens[self._at - 1].text == "(",
-        )
-        if last and open_ and end < self._end and self._message.tokens[end].text == ")":
-            before = next((item for item in reversed(self._items) if item.kind != "link"), None)
-            return before is not None and (
-                before.kind == "gap" or (before.kind == "group" and before.low == 1)
-            )
-        one = last is not None and last.kind == "group" and last.low == 1 and not last.said
-        noun = self._noun(end)
-        named = noun is None or noun[0].meaning.code in FATES
-        return bool(one and last and last.end == self._at and named and last.who == "persons")
-
-    def _is_bullet(self, end: int) -> bool:
-        """Whether a number only counts the lines: "1) Sarmin", a keycap at the beginning; or ends an unread word."""
-        message, at = self._message, self._at
-        after = message.tokens[end].text if end < self._end else ""
-        if at == self._start:
-            return (
-                after == ")" or "\u20e3" in message.text[message.tokens[at].end : message.tokens[at].end + 2]
-            )
-        dash = message.tokens[at - 1]
-        return (
-            dash.text == "-"
-            and dash.attached
-            and message.tokens[at].attached
-            and message.tokens[at - 2].kind == "word"
-        )
 
     def _range(self, low: int, end: int) -> tuple[int, int, int, str]:
         """The second bound: "3 to 5", "3 or 4", "2/3"."""
@@ -109,40 +80,27 @@ class NumberReader(AgeReader):
             return min(low, other.value), max(low, other.value), other.end, "range"
         return low, low, end, self._sure
 
-    def _other_role(self, end: int) -> bool:
-        """Whether a number cannot count people: a name, a length of time, a distance, a share."""
-        message, at = self._message, self._at
-        if end < self._end and message.tokens[end].text == "%":
-            return True
-        label = next(
-            (hit for n in (1, 2) if (hit := message.find(at - n, "group:numbered")) and hit.length == n), None
-        )
-        if label and at - label.length >= self._start:
-            return True
-        end = self._skip(end, "-")
-        if end < self._end and (is_prepositioned(message, end) or message.claims[end]):
-            return False
-        script = script_of(message.tokens[end].text) if end < self._end else None
-        if script and message.tokens[end].text.startswith(script.article):
-            return False  # "dead 1 the houses 2"
-        hit = message.find(end, "unit", "group:thing", "age:years")
-        people = self._noun(end)
-        return bool(hit and end < self._end and (people is None or people[0].length < hit.length))
-
     def _counted(self, low: int, high: int, end: int, sure: str) -> bool:
         """A figure and its noun; an unread word after it counts a thing, and nobody knows what."""
         start = self._at
         noun = self._noun(self._skip_small(end))
         if (shared := self._of_them(end)) is not None:
             noun, end = shared
-            if self._message.find(end, *_FATED):  # "17 wounded, five of whom died"
+            fated = self._message.find(end, *_FATED)
+            if fated and not any(
+                item.fate in FATED for item in self._items
+            ):  # "40 evacuated, 6 of them injured"
+                self._within = False
+                return self._uncounted(low, high, end, sure)
+            if fated:  # "17 wounded, five of whom died"
                 self._add(Item("told", start, end, code="moved"))
                 return True
             if noun is None or noun[0].meaning.code in FATES:  # "2 of them critical"
                 self._add(Item("thing", start, end))
                 return True
         elif partial := self._part_of(end):
-            self._add(Item("told", start, partial, code="hearsay"))
+            who = self._said_of(partial)
+            self._add(Item("thing", start, who) if who else Item("told", start, partial, code="hearsay"))
             return True
         fate = self._message.find(end, "people", "behind", "before") if end < self._end else None
         if start == self._within_from and fate and self._moves_to(fate.meaning.code):
@@ -174,8 +132,9 @@ class NumberReader(AgeReader):
 
     def _is_first(self) -> bool:
         """Whether a figure that follows is the first one for its fate: "killed 5, among them …"."""
-        counted = len(self._items) > 1 and self._items[-2].counts
-        return self._items[-1].kind == "fate" and self._items[-1].low is None and not counted
+        before = [item for item in self._items if item.kind != "link" or item.code != "colon"]
+        counted = len(before) > 1 and before[-2].counts
+        return bool(before) and before[-1].kind == "fate" and before[-1].low is None and not counted
 
     def _part_of(self, end: int) -> int | None:
         """Where a figure ends that is only a part: "8 between dead and wounded", "2 of the injured", "3 of their 6"."""
@@ -191,6 +150,16 @@ class NumberReader(AgeReader):
             return end + part.length
         more = end + 2 if message.find(end + 1, "group:his") else end + 1
         return end if message.find(end, "group:of") and more < self._end and message.figure(more) else None
+
+    def _said_of(self, end: int) -> int | None:
+        """Where "5 of the dead are children" ends, which only says who they were."""
+        fate = self._noun(end)
+        at = fate[1] + fate[0].length if fate else self._end
+        verb = self._message.find(end, "before") if fate else None
+        at = max(at, end + verb.length) if verb else at
+        are = self._message.find(at, "filler:number")
+        noun = self._noun(at + are.length) if are else self._noun(at) if verb else None
+        return noun[1] + noun[0].length if noun and noun[0].meaning.code in WHO else None
 
     def _counted_noun(self, low: int, high: int, sure: str, noun: tuple[Hit, int], start: int) -> None:
         hit, at = noun

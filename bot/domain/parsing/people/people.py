@@ -11,7 +11,7 @@ from bot.domain.parsing.people.clause import Clause, read_clause
 from bot.domain.parsing.people.clauses import clauses
 from bot.domain.parsing.people.doubts import is_doubt_alone, place_at
 from bot.domain.parsing.people.items import FATES, Item, Outcome
-from bot.domain.parsing.people.sequels import carried, carries, tell_anew
+from bot.domain.parsing.people.sequels import joined_to
 from bot.domain.parsing.people.words import Chunker
 from storage.model.validation import LARGE
 
@@ -47,10 +47,7 @@ def read_people(message: Message) -> People:
                 message.claim(at, at + 1, "filler")
         clause = read_clause(message, items)
         _claim(message, items, start, end, found)
-        if clause.toll and read and clause.left and clause.left[0].kind == "number":
-            tell_anew(read[-1], clause)
-        if carries(read, clause):
-            clause = carried(read[-1], clause)
+        clause = joined_to(read[-1], clause) if read else clause
         if read and is_doubt_alone(items):
             read[-1].asked |= read[-1].said.keys()
             read[-1].said.clear()

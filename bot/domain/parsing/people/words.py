@@ -42,7 +42,9 @@ class Chunker(NumberReader):
         token = self._message.tokens[self._at]
         if token.kind != "mark":
             return False
-        if token.text == "?" and not (self._items and self._items[-1].counts):
+        if (token.text == "-" and self._is_hyphen()) or (
+            token.text == "?" and not (self._items and self._items[-1].counts)
+        ):
             self._at += 1
         elif token.text in _HEDGES:
             self._hedge(_HEDGES[token.text], self._at + 1)
@@ -59,6 +61,12 @@ class Chunker(NumberReader):
         else:
             self._at += 1
         return True
+
+    def _is_hyphen(self) -> bool:
+        """ "al-Ahmad": a hyphen between two words of one name."""
+        tokens, at = self._message.tokens, self._at
+        around = self._start < at < self._end - 1 and tokens[at].attached and tokens[at + 1].attached
+        return around and tokens[at - 1].kind == tokens[at + 1].kind == "word"
 
     def _is_heading(self) -> bool:
         """Whether a fate is a heading, with no figure before it: "Killed: 3", not "3 killed: …"."""
@@ -133,7 +141,13 @@ class Chunker(NumberReader):
             self._add(Item("told", self._at, end, code="hearsay"))
 
     def _age_word(self, code: str, end: int) -> None:
-        if code in SEXES and self._opens_sex():
+        figure = self._message.figure(end) if code in SEXES and end < self._end else None
+        if figure and self._message.tokens[end].attached and self._within:  # "7 (F2 M3)"
+            who = SEXES[code]
+            self._add(
+                self._group(figure.value, figure.value, "exact", who, figure.end, said=True, code="letter")
+            )
+        elif code in SEXES and self._opens_sex():
             self._add(self._group(1, 1, "exact", SEXES[code], end, sex=SEXES[code], code="sex"))
         else:
             self._add(Item("gap" if code in SEXES else "age", self._at, end, code=code))
@@ -147,16 +161,24 @@ class Chunker(NumberReader):
             self._part(end)
             return
         if code == "no":
-            fate = self._fate_after(end)
-            if fate:
-                self._add(Item("none", self._at, fate[1], code=fate[0]))
-                return
-            self._add(Item("told", self._at, end, code="no"))
+            # "Not killed" may deny who it was: only "no" says that there was none.
+            denies = self._message.find(self._at, "answer:no", "place:not")
+            fate = None if denies and denies.meaning.family == "place" else self._fate_after(end)
+            none = Item("none", self._at, fate[1], code=fate[0]) if fate else None
+            self._add(none or Item("told", self._at, end, code="no"))
             return
-        if code == "and":
+        if code == "and" or (code == "with" and self._people_at(end)):
             self._add(Item("link", self._at, end, code="and"))
             return
         self._at = end
+
+    def _people_at(self, at: int) -> bool:
+        """Whether people are named here: "her three children", "a neighbour"."""
+        his = self._message.find(at, "group:his", "link:article")
+        at += his.length if his and at < self._end else 0
+        figure = self._message.figure(at) if at < self._end else None
+        noun = self._noun(self._skip_small(figure.end if figure else at))
+        return noun is not None and noun[0].meaning.code in WHO
 
     def _fate_after(self, at: int) -> tuple[str, int] | None:
         """ "No injuries": the fate that is denied."""

@@ -56,7 +56,7 @@ _FAMILIES: Final[dict[str, tuple[str, ...]]] = {
     "age": ("years", "under_one", "aged", "male", "female", "child"),
     "aside": ("any", "adjective", "severity"),
     "uncertain": UNCERTAIN,
-    "link": ("and", "article", "no", "within", "to", "between", "times", "of"),
+    "link": ("and", "with", "article", "no", "within", "to", "between", "times", "of"),
     "filler": ("number", "time", "choice", "message", "everyday"),
     "weak": ("artillery",),
     "place": (

@@ -48,13 +48,17 @@ read-uncertain-at_most = at most | less than | under | up to | no more than | no
     or less | or fewer
 read-uncertain-vague = several | many more | more people | more | many | a few | few | a couple | a couple of | couple of | dozens | dozens of | tens |
     tens of | scores | scores of | hundreds | hundreds of | a number of | numerous | a lot | a lot of | lots of |
-    various | multiple | some of | a handful | a handful of | unknown number of | a group of
+    various | multiple | some of | a handful | a handful of | unknown number of | a group of |
+    couple dozen | a couple dozen | few dozen | a few dozen | several dozen | some dozen | many many | some guys | loads of | plenty of
 
 ## Small words
 
 read-link-and = and | plus | & | n
+# Only where people follow: "the mother with her three children", not "with shrapnel".
+read-link-with = with | along with | together with | as well as | alongside
 read-link-article = a | an
-read-link-no = no | not any | without | without any | no other
+read-link-no = no | not any | without | without any | no other |
+    not
 read-link-within = including | incl | among them | amongst them | of them | of whom | of which | among whom | includes |
     included | among the injured | among the killed | among the dead | of these
 read-link-to = to | or | till | through
@@ -90,7 +94,8 @@ read-people-responders = volunteers of the civil defence | volunteers of the civ
     .one = rescuer | rescue worker | responder | volunteer of the civil defence | volunteer of the civil defense | first responder | volunteer | paramedic | medic | white helmet |
     civil defence volunteer | civil defense volunteer | colleague | firefighter | team member
 read-people-killed = killed | dead | died | deaths | fatalities | martyrs | martyred | bodies | corpses | death toll |
-    killing | kills | lost their lives | lost his life | lost her life | dead bodies | lives lost
+    killing | kills | lost their lives | lost his life | lost her life | dead bodies | lives lost |
+    fat | fats | kld
     .one = death | fatality | martyr | body | corpse | dead body
 read-people-injured = injured | wounded | hurt | injuries | injury | wounds | hospitalised | hospitalized | injureds | minor injuries | minor injury | serious injuries | light injuries |
     inj | wnd | injurd | woundd | lightly injured | slightly injured | seriously injured | badly injured | lightly wounded |
@@ -137,7 +142,8 @@ read-filler-message = and | the | in | on | at | with | by | to | from | of | fo
     our team rescued | our team pulled | our team treated | our team transferred | our team took | our team put out | our teams are still working |
     our teams are working | our teams are searching | our teams are responding | our teams are on the way | our teams are on site |
     our teams are there | our teams are at the scene | our teams went | our teams arrived | our teams responded | our teams evacuated |
-    our teams recovered | our teams rescued | our teams pulled | our teams treated | our teams transferred | our teams took | our teams put out
+    our teams recovered | our teams rescued | our teams pulled | our teams treated | our teams transferred | our teams took | our teams put out |
+    good morning | good evening | good afternoon | good day | good night
 # Words of every day that are one letter from a kind or a target, or sound like a place: never taken for it
 read-filler-everyday = arms | array | babel | balls | bases | bean | bells | bench | bills | cannot | care | cents | chain | class | classes | coming | comes | commas | count |
     crash | crashed | cross | dark | dents | drops | drove | factor | faulty | fills | firms | flags | floats | forms | game | goods | hall |

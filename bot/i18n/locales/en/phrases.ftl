@@ -68,10 +68,12 @@ read-kin-women = aunts | grandmothers | female adults | adult females | girlsfri
         miss | mrs | ms | um | housekeeper lady | cleaning lady | lady teacher | female teacher | female student | female nurse | female farmer | woman farmer | woman teacher | expectant mother |
         nursing mother | aunty | auntie | mama | elderly mother | old mother
 read-kin-children = schoolchildren | school children | schoolboys | schoolgirls | little ones | pupils | little sons | little daughters | young children | young girls | small children | small girls | small boys | child pupils | teenage pupils |
-    tots | young ones | teenage boys | teenage girls | teenagers under 18 | minors | school pupils | kindergarteners | preschoolers | sucklings | underage boys | underage girls
+    tots | young ones | teenage boys | teenage girls | teenagers under 18 | minors | school pupils | kindergarteners | preschoolers | sucklings | underage boys | underage girls |
+    childrens | peds | kiddos | bairns | wee ones
     .one = schoolboy | schoolgirl | small girl | small boy | little son | little daughter | small child | shepherd boy | young girl | young child | baby girl | baby boy | son aged under ten | toddler girl | toddler boy | shepherd girl |
         minor | tot | preschooler | teenage boy | teenage girl | new born | new born baby | newborn baby | newborn girl | newborn boy | suckling | little kid | small kid | young kid | young boy |
-        school pupil | underage boy | underage girl | orphan girl | orphan boy
+        school pupil | underage boy | underage girl | orphan girl | orphan boy |
+        ped
     .two = child siblings
 read-kin-men = husbands | male adults | adult males | elderly men | grandfathers | nephews of age | bearded men | lads
     .one = husband | uncle | male adult | adult male | elderly man | old man | groom | grandpa | dad | father of the family | gentleman | widower | mr |
@@ -96,7 +98,8 @@ read-behind-killed = died | perished | lost their lives | lost his life | lost h
     dies | die | is killed | are killed | kiled | killedd | deceased | is deceased | are deceased | succumbed | succumbs | has succumbed | fell martyr | fell martyrs | got martyred | expired |
     breathed his last | breathed her last | was dead | were dead | declared dead | pronounced dead | was pronounced dead | were pronounced dead | lost their life | passed | were martyrd |
     dead at the scene | died at the scene | died on the way | died on arrival | died instantly | bled to death | was crushed to death | were crushed to death | suffocated to death |
-    blown to pieces | are gone forever | is confirmed dead | are confirmed dead | confirmed dead | was confirmed dead | were confirmed dead | confirmed killed
+    blown to pieces | are gone forever | is confirmed dead | are confirmed dead | confirmed dead | was confirmed dead | were confirmed dead | confirmed killed |
+    kld | klld | is martyr | are martyrs | did not live | has passed away | have passed away | were killed instantly | been killed | has been martyred
 read-behind-injured = injrd | was injured | were injured | was wounded | were wounded | was hurt | were hurt | are injured | are wounded | are hurt | is injured | is wounded | is hurt | got hurt | got injured | got wounded | sustained injuries |
     sustained light injuries | sustained minor injuries | sustained wounds | suffered injuries | suffered wounds | suffered burns | got burns | with injuries | with wounds | with burns | wia | wounded in action | lost a leg | lost a hand | lost an arm | lost an eye |
     lost his sight | lost her sight | lost his hand | lost her hand | lost his leg | lost her leg | lost his foot | lost her foot | lost his arm | lost her arm | lost both legs | hospitalized | hospitalised | in coma | in a coma | in surgery |
@@ -110,7 +113,9 @@ read-behind-injured = injrd | was injured | were injured | was wounded | were wo
     was hit by shrapnel | were hit by shrapnel | hit by shrapnel | hit by splinters | was scratched | wounded by shrapnel | sustain injuries | suffer injuries | suffer wounds | sustain wounds |
     got injurd | wonded | woundedd | injuried | injurred | injred | wouned | injured by shrapnel | with broken bones | pulled out injured | pulled out wounded | came out injured |
     was pulled out wounded | were pulled out wounded | were pulled out injured | was pulled out injured | were treated for wounds | treated for wounds | treated for burns | inhaled smoke |
-    suffered smoke inhalation | with smoke inhalation | was run over by shrapnel
+    suffered smoke inhalation | with smoke inhalation | was run over by shrapnel |
+    hurt his hand | hurt her hand | hurt his leg | hurt her leg | hurt his head | hurt her head | hurt his arm | hurt her arm | hurt his foot | hurt his back | injure | hurted | broken arm |
+    broken hand | both injured | wnded | wndd | were hit by splinters
 read-before-unhurt = rescue of | evacuation of | survival of
 read-behind-unhurt = pulled out alive | came out alive | survived | unhurt | unharmed | is fine | are fine | is safe | are safe | is alive | are alive | was saved | were saved | rescued | was rescued | were rescued | evacuated | were evacuated | was evacuated | escaped | not hurt |
     was not hurt | were not hurt | lived | is ok | are ok | hes ok | shes ok | out alive | discharged | without a scratch | has a scratch | displaced from | were displaced | was displaced | are displaced | displaced by | are missing | is missing | was inside | were inside | watched | saw | heard | pulled alive |
@@ -119,11 +124,14 @@ read-behind-unhurt = pulled out alive | came out alive | survived | unhurt | unh
 read-none-killed = everyone alive | everybody alive | all alive | everyone is alive | evry1 alive | no dead | no deaths | no fatalities | no martyrs | nobody died | no one died | no one was killed | nobody was killed | no one killed | nobody killed | no loss of life | without deaths | dead absent | no killed |
     none killed | no one is dead | nobody dead | zero deaths | zero dead | zero killed | zero fatalities | no lives lost | there were no deaths | there are no deaths | there is no dead |
     nobody was martyred | no one was martyred | no fatality | no one lost their life |
-    nobody lost their life | without fatalities | with no deaths | with no fatalities
+    nobody lost their life | without fatalities | with no deaths | with no fatalities |
+    died nobody | killed nobody | no lives were lost | nobody is dead
 read-none-injured = no injuries | no injured | no wounded | nobody injured | no one injured | no one was injured | nobody was injured | nobody wounded | no one wounded | without injuries | no injury | injured absent | none injured | zero injuries | zero injured | zero wounded | no one was wounded | nobody was wounded |
     no injuries were reported | no injuries reported | there are no injuries | there were no injuries |
     nobody got injured | no one got injured | nobody is injured | no one is injured | nobody is wounded |
-    no one is wounded | with no injuries | not one injured
+    no one is wounded | with no injuries | not one injured |
+    no one else hurt | nobody else hurt | no one else was hurt | nobody else was hurt | no other injuries | no one else injured | nobody else injured | no people injured | no wounds |
+    no injury to people
 read-none-both = casualties absent | noone hurt | noone was hurt | none hurt | dead and injured absent | no casualties | nobody hurt | no one hurt | no one was hurt | nobody was hurt | no1 hurt | 0 hurt | no cas | nil cas | nil casualties | cas nil | casualties neg | casualties nil | casualties none | casualties no | no victims | without victims | no losses | no human losses | zero casualties |
     no casualties were recorded | nobody was killed or injured | no one was killed or injured | nobody killed or injured | no one killed or injured | nobody suffered | no one suffered | no one was harmed | nobody was harmed | no one harmed | nobody harmed | no harm to people | casualties 0 | no people hurt | no people were hurt | no one injured or killed |
     nobody injured or killed | none of the staff or patients were harmed | no killed or injured | no dead or injured | no dead or wounded | no killed or wounded | no deaths or injuries | no injuries or deaths | no casualty | no cas reported | casualties zero | no one got hurt | nobody got hurt | no one is hurt | nobody is hurt |
@@ -132,8 +140,8 @@ read-none-both = casualties absent | noone hurt | noone was hurt | none hurt | d
     without casualties | without any casualties | left no casualties | caused no casualties | resulted in no casualties | causing no casualties | no casualties among civilians |
     no civilian casualties | no harm to anyone | no harm done | no injuries or casualties | neither dead nor wounded | neither killed nor wounded | no dead no wounded | no wounded no dead |
     no dead no injured | no injured no dead | no killed no injured | no deaths no injuries | no injuries no deaths | 0 killed 0 injured | 0 dead 0 injured | 0 dead 0 wounded |
-    material damage only | only material damage | only material losses | material losses only | just fear | nobody got a scratch | no one got a scratch | not a single person was hurt |
-    not a soul was hurt | luckily nobody hurt | nobody is harmed | nil victims | zero victims
+    only material losses | material losses only | just fear | nobody got a scratch | no one got a scratch | not a single person was hurt |
+    not a soul was hurt | luckily nobody hurt | nobody is harmed | nil victims | zero victims |
 
 ## Who is meant, and what is no figure of people
 
@@ -143,7 +151,8 @@ read-group-family = family of | families of | household of | a family of
 read-group-all = all | all of them | both | both of them | all five | all four | all three | all six | all seven | the two | all of whom
 read-group-half = half of them | half of whom | half
 read-group-most = most of them | most | mostly | the majority | many of them | some of them | several of them | majority of them | most of whom
-read-group-one_of = one of them | one of whom | one of the two | one of the wounded | one of the injured | one of the dead
+read-group-one_of = one of them | one of whom | one of the two | one of the wounded | one of the injured | one of the dead |
+    one is | one was | one being | 1 is | 1 was | one is a | one is an | one of these
 read-group-other_one = another | the other | the second | the other one | the third | a third | a fourth | a fifth | a sixth
 read-group-of_them = of them | of whom | of which | of these | of those | out of them
 read-group-of = of
@@ -158,7 +167,8 @@ read-group-combatants = soldier | soldiers | fighter | fighters | members of | m
     suicide bomber | suicide attacker | assailants | assailant
 read-group-unhurt = alive | safe | fine | unhurt | unharmed | ok
 read-group-numbered = team | channel | falcon | eagle | bravo | alpha | delta | hotel | sector | unit | street | road | route | highway | number | nr | incident | sitrep | update | obs | post | phone | building | flat | floor | room | house no | incident no | part | page | grid | call | base | station | group | tel | whatsapp | blood | point | checkpoint | class | grade |
-    grand total of incident | kilometre | s
+    grand total of incident | kilometre | s |
+    centre | center | room no | ward | gate | camp no
 read-group-thing = floors | floor | flats | apartments | tents | sheep | cows | goats | camels | hens | chickens | animals | cattle | head of cattle | shells | rounds | km | kilometres | kilometers | metres | meters | m from | dunams | dunum | dunums | hectares | ha | tons | units | bombs | rooms | households | families | streets | shops | trees | hives | storey | storeys |
     story | times | sq | years old building | points | percent | vehicles | engines | excavators | boats | windows | houses | shots | barrels | missiles | rockets | raids | strikes | buildings | cars | schools | drones | mortars | kilos | litres | liters | percent of | birds | horses | donkeys | dogs | livestock | poultry | trucks | ambulances |
     cow | goat | camel | hen | chicken | dog | cat | cats | donkey | horse | bird | mule | mules | calf | calves | lamb | lambs | ewe | ewes | ram | rams | bull | bulls | ox | oxen | rabbit |
@@ -174,13 +184,16 @@ read-said-hearsay = my cousin says | he says | she says | i didnt see | didnt se
     idk | number unclear | unclear | i hear | we hear that | we heard | it is said | not many | may not make it | hear of | some sources | sources say | if anyone | whether | not certain | uncertain | to be confirmed | approximately | estimated | no word on | no casualty reports | not exist | nobody not |
     withdrawn | is withdrawn | retracted | spoke of | speaks of | speak of | alleged | supposedly | presumably | there is talk of | talk of | word of | some are saying | ppl say | ppl are saying |
     they are saying | i was told | someone told me | who knows | nobody knows | no one knows | dont know how many | i dont know how many | idk how many | god knows | one more | two more |
-    three more | 1 more | 2 more | 3 more | more bodies | another body | pending | awaiting confirmation | waiting for confirmation | will update | to follow | to be updated | preliminary |
-    provisional | initial figure | initial figures | first figures | may rise | could rise | likely to rise | expected to rise | conflicting | contradictory | one source says | another source |
-    except | except for | apart from | other than | aside from | save for
+    three more | 1 more | 2 more | 3 more | more bodies | another body | pending | awaiting confirmation | waiting for confirmation | preliminary |
+    provisional | initial figure | initial figures | may rise | could rise | likely to rise | expected to rise | conflicting | contradictory | one source says | another source |
+    except | except for | apart from | other than | aside from | save for |
+    not dead | isnt dead | isnt | wasnt | werent | arent | is not | was not | were not | are not | did not | didnt | do not | does not | doesnt | never | hasnt | havent | has not | have not |
+    not killed | not injured | not wounded | false
 # What did not happen, may happen or is denied: asked
-read-said-unreal = would have | could have | might have been | would be | would | could be | almost killed | nearly killed | nearly died | almost died | narrowly | escaped death | had it | had there been | had the | if it had | if the | unless | not dead | isnt dead | isnt | wasnt | werent | arent |
-    is not | was not | were not | are not | did not | didnt | do not | does not | doesnt | never | hasnt | havent | has not | have not | not killed | not injured | not wounded | false | fake | hoax | exercise | drill | rehearsal | threatened | threat | warned | warns | expected to | we expect | dying | fighting for | each | apiece | per |
-    in each | every one of the
+read-said-unreal = would have | could have | might have been | would be | would | could be | almost killed | nearly killed | nearly died | almost died | narrowly | escaped death | had it | had there been | had the | if it had | if the | unless |
+    fake | hoax | exercise | drill | rehearsal | threatened | threat | warned | warns | expected to | we expect | dying | fighting for | each | apiece | per |
+    in each | every one of the |
+    not attack | not an attack | no attack | nothing to report | not from the strike | not from the shelling | earthquake | accident | gas stove | gas cylinder | electrical fire
 # Figures of another day, or of a whole month: asked
 read-said-past = anniversary | last week | last weeks | last month | last months | last year | last years | this week | this month | this year | since the start of | since the beginning of | so far this | in total since | years ago | weeks ago | days ago | months ago | buried | burial | funeral | funerals | being buried | yesterdays total |
     previous strike | earlier strike | used to | in the past | to date | month of
@@ -201,7 +214,7 @@ read-said-indirect = heart attack | heart failure | stroke | of fright | from fe
     fright | of fear | out of fear | from fright | miscarried | miscarriage | lost her unborn | fainted | in shock | panic attack | asthma attack | traffic accident | car crash | road accident |
     fell while fleeing | while fleeing | stampede
 # Who says it, up to the comma
-read-said-source = according to
+read-said-source = according to |
 # A second strike: the first one dates the attack
 read-said-second = second | again | second raid | second strike | second missile | then again
 read-break-any = while | when | after | as | because | since | before | although | but | where | until | following | whose | if | during | however | who | which | tho | because of
@@ -218,7 +231,8 @@ read-aside-any = of their wounds | of his wounds | of her wounds | sir | under t
     on the scene | at the scene | on the way | on arrival | fragments | splinters | glass | flying glass | burns | fractures | by fragments | by splinters | by flying glass | sources |
     officials say | officials | may she rest | may he rest | may he rest in peace | may she rest in peace | rip | allah yerhamo | allah yerhamha | inna lillah | dear | poor | sadly |
     unfortunately | thankfully | luckily | fortunately | regrettably | mercifully | both of them civilians | all civilians | all of them civilians | including | overall | respectively | new |
-    local time
+    local time |
+    remains | remain | stays | remains at | remain at | unchanged at | still at | names
 read-aside-severity = critical | serious | moderate | light | slight | minor | mild | severe | stable | in icu | in critical condition | in serious condition |
     lost fingers | lost a finger | lost both legs | lost a leg | lost an arm | lost a hand | lost an eye | lost his leg | lost her leg | lost both hands | very serious | very bad | very badly |
     life threatening | in a bad way | bad | grave | in danger | stable condition | in stable condition | condition serious | light condition | walking wounded | needs surgery | in surgery |

@@ -30,7 +30,8 @@ read-kind-tank_fire = tank | tanks | tank fire | tank shell | tank shells | dire
 
 code-attack_kinds-missile = Missile
 read-kind-missile = missile | missiles | missile attack | missile attacks | missile strike | missile strikes |
-    ballistic missile | cruise missile | scud | missle | missles | surface to surface missile
+    ballistic missile | cruise missile | scud | missle | missles | surface to surface missile |
+    ssm | ssms | surface to surface missiles | ballistic missiles
 
 code-attack_kinds-rocket = Rocket launcher
 read-kind-rocket = rocket | rockets | rocket launcher | rocket launchers | multiple rocket launcher | grad | grads |
@@ -70,7 +71,8 @@ code-attack_kinds-small_arms = Gunfire, sniper
 read-kind-small_arms = gunfire | opened fire | gunmen opened fire | open fire | small arms fire | gunshot | gunshot wound | machine gun fire | stray bullet | celebratory fire | sniper | snipers | shooting | shots | bullets | machine gun | machine guns | small arms |
     gun fire | sniper fire | rifle | rifles | gunshots | shot | bullet | sniping |
     gunmen | gunman | shooting at | shot dead | shot and killed | shot at | was shot | were shot | drive by shooting | rifle fire | bursts of fire | stray bullets | gun shots | gsw | crossfire |
-    heavy machine gun
+    heavy machine gun |
+    heavy machinegun | machinegun | machineguns
 
 code-attack_kinds-ground_assault = Ground assault
 read-kind-ground_assault = ground assault | ground attack | clashes | clash | infiltration | incursion | ground offensive |
@@ -82,7 +84,8 @@ read-kind-landmine = landmine | landmines | land mine | land mines | mine | mine
 code-attack_kinds-unexploded_ordnance = Unexploded ordnance
 read-kind-unexploded_ordnance = unexploded ordnance | not exploded shell | unexploded rocket | old shell | old bomb | cluster remnant | submunition | bomblet | explosive remnant of war | uxo | unexploded shell | unexploded bomb | remnants of war |
     war remnants | remnant of war | unexploded submunition | unexploded | explosive remnants | leftover munition |
-    old munition | dud | leftover bomb | leftover shell | leftover bombs
+    old munition | dud | leftover bomb | leftover shell | leftover bombs |
+    remnant | remnants | warhead remnant | leftover bomblet | leftover cluster bomblet | left over | explosive remnant | war remnant
 
 code-attack_kinds-other = Other
 read-kind-other = other | something else | another kind | other kind | other attack
