@@ -19,6 +19,7 @@ from sqlmodel import Session
 
 from bot.monitoring.failures import where
 from bot.services.context import AppContext, CallbackAnswer, RequestContext
+from storage.audit import audit_log
 from storage.engine.database import Database, savepoint, write_pending
 from storage.errors import Unavailable
 from storage.repositories.messages import inbox, outbox
@@ -128,12 +129,14 @@ def _handle_alone(
 
 @contextmanager
 def _answering(session: Session, update: PendingUpdate) -> Iterator[None]:
-    """Mark all messages enqueued in the block as answers to this update."""
+    """Mark all messages enqueued in the block as answers to this update, and all audit entries as coming of it."""
     outbox.set_answered_chat(session, *_answers(update))
+    audit_log.set_update(session, update.once)
     try:
         yield
     finally:
         outbox.set_answered_chat(session, None)
+        audit_log.set_update(session, None)
 
 
 def _answers(update: PendingUpdate) -> tuple[int, datetime | None, int | None]:

@@ -22,6 +22,8 @@ from storage.model.listings import AuditEntry
 from storage.tables.audit import AuditRow
 from storage.tables.people import PersonRow
 
+#: Where a session keeps which update it handles: what only that update holds, and what only this handling of it has.
+_UPDATE = "balagh_update"
 #: How much one entry attests at most.
 _MOST_IN_AN_ENTRY = 200
 
@@ -42,6 +44,12 @@ class Attestations:
         return Attestations(list(self.entries))
 
 
+def set_update(session: Session, once: str | None) -> None:
+    """Let the entries from now on name the update that they come of (see `storage.repositories.messages.inbox`); None
+    ends that. Entries of two handlings of one update differ: it was put back after it was done."""
+    session.info[_UPDATE] = [once, secrets.token_hex(8)] if once else None
+
+
 def note(
     session: Session, at: datetime, person_id: int | None, verb: str, subject: str, **detail: Any
 ) -> None:
@@ -49,6 +57,8 @@ def note(
     pending: Attestations | None = session.info.pop(BEFORE_COMMIT, None)
     for _at, kind, entry in pending.entries if pending else ():
         detail.setdefault(kind, []).append(entry)
+    if update := session.info.get(_UPDATE):
+        detail["update"] = update
     # Its hash is public in the chain: without salt, what is encrypted could be tried out by it.
     detail |= {"salt": secrets.token_hex(16), "line": [instant(at), person_id, verb, subject]}
     ADD_AUDIT_ENTRY.do(session, at=at, person_id=person_id, verb=verb, subject=subject, detail=detail)

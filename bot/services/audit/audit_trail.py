@@ -83,6 +83,7 @@ def _check(session: Session, published: str | None, kept: Sequence[PublishedHead
             for table, key in proofs.forged(session)
             if (table, key) not in named
         ]
+    findings += walk.repeated
     findings += [Finding("acting", detail=each) for each in list_acting(session)]
     lost = tuple(hash_chain.missing(session, heads))
     return CheckResult(
@@ -162,6 +163,7 @@ _SENTENCES = {
     "unopened": "report {detail} was changed: a value in it cannot be decrypted with the keys here",
     "current": "report {detail}: the record is not what its last revision says",
     "forged": "{detail} is not as Balagh wrote it, and counts as absent",
+    "repeated": "{detail}: an update did this again that had been done before, and was put back",
     "acting": "{detail} is in the database, and Balagh made none: it may keep lines back, or change what is written",
     "asked": "report {detail}: whether its reporter was asked again, or when, was changed without a line",
     **{

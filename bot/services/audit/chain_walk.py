@@ -20,7 +20,8 @@ class Finding:
     `kind`: gone · put-in · changed · past-head · after-end · head-differs · head-missing · head-unread · waiting-unread
     (`line` is its number, it has no position yet); for records the kinds of verify_reports ("gone-state" for its
     "gone"); for rows of files, people, chats and invitations the kinds of verify_rows ("file-gone" and so on); forged
-    for rows without their proof (storage.engine.proofs) that nothing else names; acting for what acts inside the
+    for rows without their proof (storage.engine.proofs) that nothing else names; repeated for what
+    was done again by an update that was put back; acting for what acts inside the
     database by itself (storage.engine.acting).
     """
 
@@ -38,6 +39,8 @@ class ChainWalk:
             if each.head is not None:
                 self._wanted[each.head.position].append((each.where, each.head))
         self._salts: set[str] = set()
+        self._updates: dict[str, str] = {}
+        self.repeated: list[Finding] = []
         self._published = published
         self.last = EMPTY
         self.accepted: list[Acceptance] = []
@@ -103,7 +106,16 @@ class ChainWalk:
         if salt is None or salt in self._salts:
             return False
         self._salts.add(salt)
+        self._look_at_update(says)
         return True
+
+    def _look_at_update(self, says: dict[str, Any]) -> None:
+        """Note an entry that came of an update which had been handled before."""
+        once, handling = says["detail"].get("update", (None, None))
+        if once is not None and self._updates.setdefault(once, handling) != handling:
+            self.repeated.append(
+                Finding("repeated", detail=f"{says['at'][:19]}Z {says['verb']} {says['subject']}")
+            )
 
     def _hash_with_pseudonym(self, line: ChainedLine) -> str:
         """Return the line's hash with the person named as lines name them: then the line is right and only the

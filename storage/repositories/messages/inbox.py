@@ -1,5 +1,6 @@
 """Inbox: updates stored before they are acknowledged, and processed exactly once per update_id."""
 
+import secrets
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,6 +14,8 @@ from storage.engine.hot.messages import ADD_UPDATE, FIRST_UPDATE, MARK_UPDATE_DO
 from storage.tables.messages import InboxRow
 from storage.tables.people import ChatRow
 
+#: Under which a content holds what no other one does.
+_ONCE = "once"
 _is_pending = col(InboxRow.done_at).is_(None)
 _in_line = (
     select(InboxRow.chat_id, FIRST_UPDATE).where(_is_pending).group_by(col(InboxRow.chat_id)).subquery()
@@ -43,13 +46,14 @@ _OLDEST_OF_CHATS = (
 
 @dataclass(frozen=True, slots=True)
 class PendingUpdate:
-    """A pending update, without names."""
+    """A pending update, without names. `once`: what no other update holds."""
 
     id: int
     chat_id: int
     content: dict[str, Any]
     attempts: int
     received_at: datetime
+    once: str = ""
 
 
 def store(session: Session, updates: list[tuple[int, int, dict[str, Any]]], now: datetime) -> int:
@@ -63,7 +67,7 @@ def store(session: Session, updates: list[tuple[int, int, dict[str, Any]]], now:
             chat_id=chat_id,
             received_at=now,
             attempts=0,
-            content=bound.bind(content, number, chat_id),
+            content=bound.bind(content | {_ONCE: secrets.token_hex(8)}, number, chat_id),
         )
         for number, (chat_id, content) in sorted(fresh.items())
     )
@@ -86,7 +90,8 @@ def list_next(session: Session, most: int, resting: Collection[int] = ()) -> lis
         if content is None:
             mark_done(session, number, received_at, "forged")
         else:
-            found.append(PendingUpdate(number, chat_id, content, attempts, received_at))
+            once = content.pop(_ONCE, "")
+            found.append(PendingUpdate(number, chat_id, content, attempts, received_at, once))
     return found
 
 

@@ -139,6 +139,24 @@ def test_nobody_speaks_as_somebody_else(staffed: DirectBot, column: str) -> None
     assert staffed.said("Basel")
 
 
+def test_what_somebody_did_once_and_is_made_to_do_again_is_named(staffed: DirectBot) -> None:
+    """The row of a command that was done is put back, a day after it was undone."""
+    arrives(staffed, "Dina", 1, "/off C-02")
+    kept = staffed.pairs("SELECT content FROM inbox")[0][0]
+    for _ in range(2):
+        while process_batch(staffed.database, staffed.context, _handle).count:
+            pass
+        staffed.does("Dina", "command", text="/on C-02")
+        repeated = [each for each in staffed.audit_findings() if "was put back" in each]
+        staffed.clock.passes(days=1)
+        staffed.tampers("UPDATE inbox SET done_at = NULL, content = :kept", kept=kept)
+    assert repeated == [
+        "2023-10-06T12:22:00Z person.taken C-02: an update did this again that had been done before, and was put back"
+    ]
+    staffed.extends_chain()
+    assert repeated[0] in staffed.audit_findings()
+
+
 def test_an_invitation_leads_to_no_other_bot(staffed: DirectBot) -> None:
     with staffed.database.transaction() as session:
         key_values.write(session, "bot/username", "balagh_bot")

@@ -101,7 +101,8 @@ def ask_day(first: Answered, second: Reading, written_at: datetime | None, conte
 
 def _asked_back(found: Unread, typed: str, context: Context) -> Pending | Problem:
     """Several possible times become buttons; anything else is a problem."""
-    problem = Problem(f"time-{found.code.replace('_', '-')}", slots={"words": typed[:40]})
+    slots = dict.fromkeys(("words", "time", "date"), typed[:40])
+    problem = Problem(f"time-{found.code.replace('_', '-')}", slots=slots)
     if not found.candidates:
         return problem
     candidates = [[when.occurred_at.isoformat(), when.precision] for when in found.candidates[:4]]
