@@ -83,6 +83,12 @@ KINDS = [
         "طال هجومان، أحدهما بصاروخ موجّه والآخر بالرصاص،",
     ),
     (
+        ["missile", "missile", "missile", "guided_missile", "guided_missile", "guided_missile"],
+        "missile and guided missile attacks",
+        "هجمات صاروخية وأخرى بالصواريخ الموجهة",
+        "طالت هجمات صاروخية وأخرى بالصواريخ الموجهة",
+    ),
+    (
         ["air_strike", "air_strike", "air_strike", "small_arms", "small_arms", "small_arms"],
         "air attacks and gunfire",
         "هجمات جوية وأخرى بالرصاص",

@@ -15,7 +15,7 @@ from bot.domain.statement.counting.rises import Rise
 from bot.domain.statement.sentences.footer import Edition, change_line
 from bot.domain.statement.sentences.writer import write
 from bot.i18n.words import Words
-from storage.model.records import Attack, Change, Figures, Place
+from storage.model.records import Attack, Change, Figures, Place, Target
 from tests.fast.statement.sample import (
     AR,
     DAMASCUS,
@@ -73,8 +73,8 @@ def test_rescuers_and_missing_people_are_doubted_like_the_killed() -> None:
     open_ = attack(injured=Figures(2, 0, 0, None, 2), missing=2, **OPEN)
     said = lead(attack("home", injured=Figures(3), missing=0), open_)
     assert (
-        "Among those injured were at least 2 rescue workers. This report is still being checked. Two people were"
-        in said
+        "Among those injured were at least 2 rescue workers, according to a report that is still being checked. "
+        "Two people were reported missing, according to a report that is still being checked." in said
     )
 
 
@@ -136,8 +136,15 @@ ODD: list[tuple[list[Attack], str, str, tuple[str, ...]]] = [
     ([attack(killed=Figures(1, 0, 0, 1, 1), injured=RESCUERS)], "4 other rescue workers, all of them women.",
      "وإصابة 4 عاملات إنقاذ أخريات.", ()),
     # no attack outside the theatre is said to be in it
-    ([attack(place=DAMASCUS_CITY)], "The area where our teams work came under", "طال هجوم مدفعي مناطق عمل فرقنا",
-     ("Northwestern", "شمال غربي")),
+    ([attack(place=DAMASCUS_CITY), attack()], "Damascus and the countryside of Idlib came under",
+     "طال هجومان مدفعيان دمشق وريف إدلب", ("Northwestern", "شمال غربي")),
+    # a lower bound stays one where all that is known are of one group
+    ([attack(killed=Figures(2, 0, 2, 0, 0, True))], "killed at least 2 children", "مقتل ما لا يقل عن طفلين", ()),
+    # what is counted of unchecked reports is doubted, whatever the figure; those who died later are among the killed
+    ([attack(rescued=2), attack(rescued=102, **OPEN)], "rescued alive, 102 of them according to a report that",
+     "وأُنقذ 104 أشخاص أحياءً، 102 منهم بحسب بلاغ لا يزال قيد التحقق.", ()),
+    ([attack(killed=Figures(3), died_later=1)], "Of those killed, one had been injured first and died later.",
+     "ومن بين القتلى شخص تُوفّي لاحقاً", ("toll", "لترتفع")),
     # a road is no town, and lies somewhere
     ([attack(place=ROAD)], "in Al-Zahra farm road (Idlib).", "(إدلب).", ()),
     # without its place, an attack is one of the day's
@@ -210,7 +217,7 @@ def test_a_correction_says_what_was_said_before() -> None:
         change("parties", was=("syrian_regime",), now=("russia",)):
             ("named party: Russian forces (earlier: the Syrian regime)", "القوات الروسية (سابقاً: النظام السوري)"),
         change("specials", was=("munition-cluster", "pattern-double_tap"), now=()):
-            ("not stated (earlier: cluster munitions and a second strike hit the same site)", "(سابقاً: ذخائر عنقودية"),
+            ("not stated (earlier: cluster munitions and Second strike on the same place)", "(سابقاً: ذخائر عنقودية"),
         change("targets", was=("school",), now=("market",)): ("what was hit: marketplaces (earlier: schools)", "المدارس)"),
     }  # fmt: skip
     for each, (english, arabic) in lines.items():
@@ -218,3 +225,27 @@ def test_a_correction_says_what_was_said_before() -> None:
         assert arabic in change_line(AR, each).text
     was, now = (facts_document([replace(attack(), number="1", attack_kinds=(kind,))], POLICY) for kind in ("artillery", "missile"))  # fmt: skip
     assert [(each.was, each.now) for each in differences(was, now)] == [(("artillery",), ("missile",))]
+
+
+def test_what_was_published_and_withdrawn_was_not_never_reported() -> None:
+    changes = (Change(f"{DAY}/01", "withdrawn", wrong=True),)
+    edition = Edition("updated", datetime(2023, 10, 6, 9, tzinfo=DAMASCUS), changes=changes)
+    facts = gather(DAY, DAY, [], POLICY)
+    assert (
+        "What we published of an attack on Thursday, October 5th is withdrawn"
+        in write(facts, EN, edition).text
+    )
+    assert "سحبنا ما نشرناه عن هجوم يوم الخميس" in write(facts, AR, edition).text
+    others = replace(edition, changes=(Change("2023-10-04/01", "withdrawn", wrong=True),))
+    assert "No attack was reported to our teams" in write(facts, EN, others).text
+
+
+def test_a_thing_with_two_kinds_of_damage_is_one_thing() -> None:
+    hit = Target("hospital", 1, damage="severe", service="out_of_service")
+    asked = replace(POLICY, facts=("damaged", "out_of_service"))
+    assert "The damage reported: a hospital damaged and put out of service." in said(
+        EN, attack(targets=(hit,)), policy=asked
+    )
+    assert "ومن الأضرار المبلّغ عنها: تضرر مشفىً وخروجه عن الخدمة." in said(
+        AR, attack(targets=(hit,)), policy=asked
+    )

@@ -103,7 +103,7 @@ def test_attacks_are_listed_only_where_asked_and_never_before_their_day_is_old_e
     facts = gather(FIRST, DAY, [PublicAttack(r) for r in records], policy)
     assert write(facts, EN).part("list").splitlines() == [
         "The attacks in detail:",
-        "Wednesday, October 4th, Sarmin: an artillery attack; struck 2 schools; killed: not yet confirmed",
+        "Wednesday, October 4th, Sarmin, in the countryside of Idlib: an artillery attack; struck 2 schools; killed: not yet confirmed",
     ]
     facts = gather(DAY, DAY, [PublicAttack(records[1])], replace(POLICY, list_until=DAY))
     assert (

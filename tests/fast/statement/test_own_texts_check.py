@@ -144,7 +144,7 @@ def test_a_third_language_is_taken() -> None:
 
 #: Texts of the statement that are no sentence, beside those that stand inside another text.
 NO_SENTENCE: Final = re.compile(
-    "statement-(change|correction|line|target|doubt|marked|retracted|when|days?|moment|kinds|at-least|people|value)"
+    "statement-(unsure|unchecked|change|correction|line|target|doubt|marked|retracted|when|days?|moment|kinds|at-least|people|value)"
 )
 
 

@@ -124,11 +124,9 @@ MISSING = [
 def test_missing(count: int, english: str, arabic: str) -> None:
     assert say(EN, [attack(missing=count)]).part("lead").endswith(english)
     assert say(AR, [attack(missing=count)]).part("lead").endswith(arabic)
-    some = [attack(missing=3), attack(missing=None)]
-    assert say(EN, some).part("lead").endswith("At least 3 people were reported missing.")
-    assert say(AR, some).part("lead").endswith("وسُجّل ما لا يقل عن 3 مفقودين.")
-    one = [attack(missing=1), attack(missing=None)]
-    assert say(AR, one).part("lead").endswith("وسُجّل ما لا يقل عن مفقود واحد.")
+    some = [attack(missing=count), attack(missing=None)]  # a report without the figure says nothing of it
+    assert say(EN, some).part("lead").endswith(english)
+    assert say(AR, some).part("lead").endswith(arabic)
 
 
 INDIRECT = [
@@ -175,12 +173,12 @@ def test_munitions_with_place_and_count() -> None:
         return [*marked, attack(place=ARIHA)]
 
     cases = [
-        (cluster(ARIHA), "In an attack in Ariha,", "وفي هجوم على أريحا،"),
-        (cluster(ARIHA, ATAREB), "In two attacks in Ariha and Atareb,", "وفي هجومين على أريحا والأتارب،"),
+        (cluster(ARIHA), "In an attack in Ariha,", "وفي هجوم وقع في أريحا،"),
+        (cluster(ARIHA, ATAREB), "In two attacks in Ariha and Atareb,", "وفي هجومين وقعا في أريحا والأتارب،"),
         (
             cluster(ARIHA, ATAREB, MORAK, MORAK),
             "In four attacks in Ariha, Atareb, and Morak,",
-            "وفي 4 هجمات على أريحا والأتارب ومورك،",
+            "وفي 4 هجمات وقعت في أريحا والأتارب ومورك،",
         ),
     ]
     for records, english, arabic in cases:
@@ -188,7 +186,7 @@ def test_munitions_with_place_and_count() -> None:
         assert say(AR, records).part("lead").endswith(f"{arabic} جرى التحقق من استخدام ذخائر عنقودية.")  # type: ignore[arg-type]
     hidden = [attack("shelter", munitions=("cluster",), place=replace(ARIHA, name="")), attack()]
     assert "In an attack in the countryside of Idlib, the use" in say(EN, hidden).part("lead")
-    assert "وفي هجوم على ريف إدلب، جرى" in say(AR, hidden).part("lead")
+    assert "وفي هجوم وقع في ريف إدلب، جرى" in say(AR, hidden).part("lead")
 
 
 def test_all_that_is_told_of_one_attack_is_one_sentence_of_one_attack() -> None:
@@ -200,7 +198,7 @@ def test_all_that_is_told_of_one_attack_is_one_sentence_of_one_attack() -> None:
     assert say(AR, [marked]).part("lead").endswith(f"المدنيين. وفي هذا الهجوم، {told_ar}")
     lead, lead_ar = (say(words, [marked, other]).part("lead") for words in BOTH)
     assert f"In an attack in Sarmin, {told} In an attack in Ariha, the use of cluster munitions was" in lead
-    assert f"وفي هجوم على سرمين، {told_ar} وفي هجوم على أريحا، جرى" in lead_ar
+    assert f"وفي هجوم وقع في سرمين، {told_ar} وفي هجوم وقع في أريحا، جرى" in lead_ar
 
 
 def test_our_teams_verified_only_what_they_saw() -> None:

@@ -146,4 +146,6 @@ def test_the_law_names_groups_once_in_their_order() -> None:
         "تعريض الأحياء السكنية والمدارس والمرافق العامة ومصادر الرزق "
         "والعاملين الإنسانيين والصحفيين وفرق الإنقاذ للهجوم" in arabic
     )
+    for words, said in ((EN, "Attacks on civilian property deprive"), (AR, "تعريض ممتلكات المدنيين للهجوم")):
+        assert said in say(words, [attack("civilian_vehicle")]).part("law")
     assert [s.id for s in say(EN, [attack("open_area")]).parts[3].sentences] == ["statement-law"]

@@ -31,6 +31,7 @@ _NO_FACTS = (
     "risen_within",
     "totals",
     "sites",
+    "unchecked_figures",
 )
 #: What a part of the facts says of the records behind it; that a record is verified is a clause of its own.
 _BEHIND = ("records", "doubted", "unchecked", "unplaced", "day")
@@ -127,6 +128,8 @@ def differences(
             old, new = was.get(clause), now_is.get(clause)
             wrong = _compare(clause, old, new) == "takes"
             if field := _figure(clause):
+                if not (old or new) and field not in _TOTALS:
+                    continue  # of a part, none and not known are told alike
                 changes.append(Change(number, field, old, new, wrong))
             else:
                 name = _TOLD.get(clause.partition(".")[0], "other")

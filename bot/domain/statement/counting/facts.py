@@ -66,6 +66,8 @@ class Facts:
     specials: tuple[SpecialPattern, ...]
     #: Slot → sum, for each figure with a sentence of its own (`figures.PRINTED`).
     figures: Mapping[str, Figure]
+    #: The same, of reports that are still being checked.
+    unchecked_figures: Mapping[str, Figure]
     #: The rise in the statement; and the number of days that the rule found, for coordinators to confirm.
     rise: Rise | None
     proposed_days: int | None
@@ -180,6 +182,7 @@ def gather(
         remnants=incidents_of([r for r in counted if _stands_apart(r) == REMNANT], policy, sites),
         specials=_specials(attacks, policy),
         figures=sums(counted, policy.facts),
+        unchecked_figures=sums([row for row in counted if not is_checked(row)], policy.facts),
         rise=find_rise(proposed, days, rows, policy, last),
         proposed_days=proposed,
         days_without=claim.days if claim and claim.kind == "first" and policy.escalation != "off" else None,

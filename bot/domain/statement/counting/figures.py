@@ -110,6 +110,9 @@ def toll(figures: Iterable[tuple[str, Figures]], doubted: Collection[str]) -> To
 
 
 def sums(records: Sequence[Attack], asked: Collection[str]) -> dict[str, Figure]:
-    """Return slot → sum for each figure that is printed. `asked`: those that could guide an attacker and are wanted."""
+    """Return slot → sum for each figure that is printed. `asked`: those that could guide an attacker and are wanted.
+
+    Few records have them: one without says nothing, and makes no lower bound of the others.
+    """
     wanted = {name: p for name, p in PRINTED.items() if not p.field.guides or p.field.name in asked}
-    return {name: add((record.id, each.of(record)) for record in records) for name, each in wanted.items()}
+    return {name: add((r.id, each.of(r) or 0) for r in records) for name, each in wanted.items()}

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final, TypeVar
 
 from bot.domain.statement.counting.figures import Toll, toll
-from bot.domain.statement.counting.optional import OF_TARGETS
+from bot.domain.statement.counting.optional import SAID, said_of
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.regions import Locations, locate, site_of
 from storage.model.records import Attack, Figures, Target
@@ -35,9 +35,9 @@ NO_SITES: Final[Sites] = MappingProxyType({})
 
 #: Precisions of a time that tell the part of the day.
 _TIMED: Final = frozenset({"minute", "quarter_hour", "hour", "part_of_day"})
-#: Part of the day → the hour before which it ends; the night goes on after midnight.
+#: Part of the day → the hour before which it ends.
 PARTS_OF_DAY: Final = (
-    *(("night", 4), ("dawn", 6), ("morning", 11), ("noon", 13), ("afternoon", 17), ("evening", 21)),
+    *(("after_midnight", 4), ("dawn", 6), ("morning", 11), ("noon", 13), ("afternoon", 17), ("evening", 21)),
     ("night", 24),
 )
 
@@ -86,7 +86,7 @@ class Incidents:
     part_of_day: str | None
     #: The day, if all of them happened on one.
     day: date | None
-    #: Facts that the organisation asks for, by code (`counting.optional`).
+    #: What the organisation asks for of what was hit (`counting.optional.SAID`).
     optional: Mapping[str, tuple[TargetCount, ...]]
 
     @property
@@ -129,10 +129,17 @@ def incidents_of(rows: Sequence[Attack], policy: Policy, sites: Sites = NO_SITES
         own_team=all(row.source == "own_team_on_scene" for row in rows),
         part_of_day=_part_of_day(rows, policy),
         day=_only({policy.day_of(row.occurred_at) for row in rows}),
-        optional={
-            code: _targets(rows, sites, OF_TARGETS[code]) for code in OF_TARGETS if code in policy.facts
-        },
+        optional=_said(rows, policy, sites),
     )
+
+
+def _said(rows: Sequence[Attack], policy: Policy, sites: Sites) -> dict[str, tuple[TargetCount, ...]]:
+    """What the organisation asks for of what was hit."""
+
+    def of(code: str) -> tuple[TargetCount, ...]:
+        return _targets(rows, sites, lambda target: said_of(target, policy.facts) == code)
+
+    return {code: of(code) for code in SAID} if policy.facts else {}
 
 
 def _only(found: set[_T]) -> _T | None:

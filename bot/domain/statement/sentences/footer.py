@@ -52,7 +52,7 @@ def _slots(words: Words, facts: Facts, edition: Edition) -> dict[str, object]:
         slot = "reports" if name == "counted" else name
         slots[slot] = count
         if count:
-            counted = partial(noun, words, "noun-report", count, in_words=True)
+            counted = partial(noun, words, "noun-report", count, in_words=not facts.several_days)
             slots |= in_cases(words, f"{slot}_counted", counted)
     verified = len(facts.basis.verified)
     slots["verified_word"] = words(f"number-{verified}") if words.has(f"number-{verified}") else str(verified)
@@ -110,12 +110,12 @@ def change_line(words: Words, change: Change) -> Sentence:
 def _codes(words: Words, field: str, codes: tuple[str, ...]) -> str:
     """What was said of a report by these codes, in words."""
     texts = {
-        "kinds": ("code-attack_kinds-{}",),
-        "targets": ("target-{}.plural",),
-        "parties": ("party-{}.name",),
-        "specials": ("{}.used", "{}.signs", "{}"),
+        "kinds": lambda code: (f"code-attack_kinds-{code}",),
+        "targets": lambda code: (f"target-{code}.plural",),
+        "parties": lambda code: (f"party-{code}.name",),
+        "specials": lambda code: (f"{code}.used", f"{code}.signs", f"code-{code.replace('-', 's-', 1)}"),
     }
-    ids = ([text.format(code) for text in texts[field]] for code in codes)
+    ids = map(texts[field], codes)
     named = [words.first(*each) for each in ids if any(map(words.has, each))]  # a party may have gone since
     return join_list(words, named) if named else words("statement-value-unsaid")
 

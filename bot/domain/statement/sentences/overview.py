@@ -53,7 +53,8 @@ def attack_lines(words: Words, facts: Facts) -> Iterator[Wanted]:
         for text in _line_parts(words, facts, attacks, slots):
             line = words("statement-line-joined", line=line, more=text)
         day = day_alone(words, facts.policy.day_of(row.occurred_at))
-        yield "statement-attack-line", slots | {"line": line, "line_day": day}, (row.id,)
+        where = slots.get("regions", slots["places"])
+        yield "statement-attack-line", slots | {"line": line, "line_day": day, "line_where": where}, (row.id,)
 
 
 def _line_parts(words: Words, facts: Facts, attacks: Incidents, slots: Slots) -> Iterator[str]:

@@ -81,7 +81,8 @@ def breakdown(toll: Toll, men: bool) -> Breakdown:
         groups = tuple((part, replace(figure, at_least=False)) for part, figure in groups)
         return Breakdown(_whole(groups, total.some, responders), groups)
     if named == total.some and len(groups) == 1 and groups[0][0] != "men":
-        return Breakdown("group", groups)
+        part, figure = groups[0]  # as many as the bound, at least
+        return Breakdown("group", ((part, replace(figure, at_least=True)),))
     if total.some == 2 and named == 1:
         part, figure = groups[0]
         known = "" if not (total.at_least or figure.at_least) else "-at-least"

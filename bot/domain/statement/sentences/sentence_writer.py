@@ -23,6 +23,11 @@ class SentenceWriter:
         of_day, self.clauses = incident_slots(words, facts, self.main)
         said_at = edition.as_of.astimezone(facts.policy.zone) if edition else None
         self.page = page(words, facts, said_at.year if said_at else None)
+        withdrawn = edition and any(
+            change.field == "withdrawn" and change.number.startswith(f"{facts.last}/")
+            for change in edition.changes
+        )
+        self.page["withdrawn"] = "yes" if withdrawn else "no"
         # As long as the day is not over, nothing is said of all of it.
         self.page["day_is"] = "open" if edition and edition.kind == "preliminary" else "over"
         self.page["until"] = f"{said_at:%H:%M}" if said_at else ""

@@ -15,7 +15,7 @@ from bot.domain.statement.sentences.kinds import kinds, leading_number
 from bot.domain.statement.sentences.people import Naming, all_responders, people_phrase
 from bot.domain.statement.sentences.phrases import amount, day_alone, days, in_cases, join_list, noun
 from bot.domain.statement.sentences.targets import target, target_list
-from bot.domain.statement.sentences.where import where_slots
+from bot.domain.statement.sentences.where import join_regions, where_slots
 from bot.domain.words import Words
 
 Slots = dict[str, object]
@@ -27,8 +27,8 @@ def page(words: Words, facts: Facts, said_in: int | None = None) -> Slots:
     slots: Slots = {
         "organisation": words(f"organisation-{facts.policy.organisation}.name"),
         "organisation_title": words(f"organisation-{facts.policy.organisation}.title"),
-        "theatre": words(f"theatre-{_theatre(words, facts)}.name"),
-        "theatre_title": words(f"theatre-{_theatre(words, facts)}.title"),
+        "theatre": _theatre(words, facts, "name"),
+        "theatre_title": _theatre(words, facts, "title"),
         "day": days(words, facts.first, facts.last, with_year=with_year),
         "year": str(facts.last.year),
         "date": facts.last.isoformat(),
@@ -65,13 +65,12 @@ def page(words: Words, facts: Facts, said_in: int | None = None) -> Slots:
     return slots
 
 
-def _theatre(words: Words, facts: Facts) -> str:
-    """The organisation's theatre; the default one where something happened outside the regions that the text names."""
-    code = facts.policy.theatre
-    if not words.has(f"theatre-{code}.regions"):
-        return code
-    hit = {region.pcode for each in facts.events for region in each.where.regions if region.pcode}
-    return code if hit <= set(words(f"theatre-{code}.regions").split()) else "default"
+def _theatre(words: Words, facts: Facts, form: str) -> str:
+    """The organisation's theatre; the regions that were hit where one is outside those that the theatre's text has."""
+    code, where = f"theatre-{facts.policy.theatre}", facts.main.where
+    within = set(words(f"{code}.regions").split()) if words.has(f"{code}.regions") else None
+    outside = within is not None and any(each.pcode and each.pcode not in within for each in where.regions)
+    return join_regions(words, where.regions, "gen") if outside else words(f"{code}.{form}")
 
 
 def _also_harmed(facts: Facts) -> Iterator[Figure]:
@@ -95,7 +94,7 @@ def incident_slots(
         slots |= in_cases(words, f"{what}s_counted", counted)
     slots |= in_cases(words, "kinds", lambda case: kinds(words, incidents, case))
     slots["kinds_number"] = leading_number(words, incidents)
-    slots["places"] = words(f"theatre-{_theatre(words, facts)}.name")
+    slots["places"] = _theatre(words, facts, "name")
     where = where_slots(words, incidents.where)
     slots |= where | {"placed": "yes" if "places" in where else "no"}
     clauses = [Clause("kinds", kinds(words, incidents, "nom"), incidents.records)]
@@ -112,7 +111,7 @@ def incident_slots(
         counted = partial(noun, words, "noun-community", count, in_words=not facts.several_days)
         slots |= {"communities": count, **in_cases(words, "communities_counted", counted)}
     slots["during"] = ""
-    if incidents.part_of_day:
+    if incidents.part_of_day and not facts.several_days:
         slots["part_of_day"] = words(f"during-{incidents.part_of_day}")
         slots["during"] = f" {slots['part_of_day']}"
     if reported := _reported_damage(words, facts, incidents):
@@ -145,7 +144,7 @@ def _reported_damage(words: Words, facts: Facts, incidents: Incidents) -> str:
         for code, hits in incidents.optional.items()
         if hits
     ]
-    return join_list(words, found, "clauses")
+    return join_list(words, found, "phrases")
 
 
 def _people(words: Words, facts: Facts, incidents: Incidents, *, doubted: bool) -> tuple[Slots, list[Clause]]:

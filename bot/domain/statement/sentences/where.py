@@ -30,19 +30,19 @@ def where_slots(words: Words, where: Locations) -> dict[str, object]:
 def _regions(words: Words, where: Locations, case: Case) -> str:
     if len(where.places_named) == 1:
         return _one_place(words, where.places_named[0], where.regions, case)
-    return _join_regions(words, where.regions, case)
+    return join_regions(words, where.regions, case)
 
 
 def _one_place(words: Words, spot: NamedPlace, regions: Sequence[Region], case: Case) -> str:
     place = _place(words, spot)
     if spot.rural and regions and words.has(f"region-{regions[0].pcode}.name"):
-        return words("region-place", place=place, region=_join_regions(words, regions, "gen"))
+        return words("region-place", place=place, region=join_regions(words, regions, "gen"))
     if spot.vague and regions:
         return words("region-place-vague", place=place, region=_name(words, regions[0]))
     return place
 
 
-def _join_regions(words: Words, regions: Sequence[Region], case: Case) -> str:
+def join_regions(words: Words, regions: Sequence[Region], case: Case) -> str:
     """Regions with a text of their own first, so that "the countryside of" applies only to the others."""
     own = [_own(words, region) for region in regions]
     items = [text for text in own if text is not None]

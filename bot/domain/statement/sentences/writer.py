@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.statement.counting.facts import Facts
-from bot.domain.statement.counting.figures import PRINTED
+from bot.domain.statement.counting.figures import PRINTED, Figure
 from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.model import Clause, Part, Sentence, Statement
 from bot.domain.statement.sentences.flags import flags
@@ -113,9 +113,8 @@ class _Writer(SentenceWriter):
         said = incidents.killed.doubted.some or incidents.injured.doubted.some
         return () if said else self._unchecked(incidents.records)
 
-    def _unchecked(self, records: tuple[str, ...], *, once_said: bool = False) -> tuple[Sentence, ...]:
-        """`once_said`: where nothing of the main events is verified, that was said of all of them."""
-        if set(records) & set(self.facts.basis.verified) or (once_said and self.main.unchecked):
+    def _unchecked(self, records: tuple[str, ...]) -> tuple[Sentence, ...]:
+        if set(records) & set(self.facts.basis.verified):
             return ()
         return self.sentence(
             "statement-unchecked", records=records, parties=(), slots={"reports": len(records)}
@@ -131,17 +130,20 @@ class _Writer(SentenceWriter):
     def responders(self, incidents: Incidents, slots: Slots) -> tuple[Sentence, ...]:
         """Rescue workers among the killed and the injured, unless the previous sentence named them."""
         tolls = (("killed", incidents.killed), ("injured", incidents.injured))
-        said = {name: toll.responders.records for name, toll in tolls if f"responders_{name}" in slots}
-        doubts = [self._unchecked(records, once_said=True) for records in said.values()]
-        if len(said) == 2 and not any(doubts):
-            records = tuple(dict.fromkeys(record for each in said.values() for record in each))
+        said = {name: toll.responders for name, toll in tolls if f"responders_{name}" in slots}
+        verified = set(self.facts.basis.verified)
+        sure = all(verified & set(figure.records) for figure in said.values())
+        if len(said) == 2 and (sure or self.main.unchecked):
+            records = tuple(dict.fromkeys(record for each in said.values() for record in each.records))
             return self.sentence("statement-responders-both", records=records, slots=slots, parties=())
         return tuple(
             sentence
-            for (name, records), doubt in zip(said.items(), doubts, strict=True)
-            for sentence in (
-                *self.sentence(f"statement-responders-{name}", records=records, slots=slots, parties=()),
-                *doubt,
+            for name, figure in said.items()
+            for sentence in self._doubted(
+                f"statement-responders-{name}",
+                figure,
+                Figure(0, at_least=False) if verified & set(figure.records) else figure,
+                slots,
             )
         )
 
@@ -197,16 +199,30 @@ class _Writer(SentenceWriter):
         return self.sentence("statement-damage", records=self.main.records, parties=())
 
     def more_figures(self) -> tuple[Sentence, ...]:
-        """Figures with a sentence of their own, such as missing people. One ending with -toll also names the toll."""
+        """Figures with a sentence of their own, such as missing people."""
         found: tuple[Sentence, ...] = ()
         for name, figure in self.facts.figures.items():
-            text = PRINTED[name].text
-            with_toll = self.words.has(f"{text}-toll") and set(figure.records) <= set(self.main.records)
             if figure.some:
-                names = (f"{text}-toll", text) if with_toll else (text,)
-                found += self.sentence(*names, records=figure.records, parties=())
-                found += self._unchecked(figure.records, once_said=True)
+                text, unchecked = PRINTED[name].text, self.facts.unchecked_figures[name]
+                found += self._doubted(text, figure, unchecked, self.slots)
         return found
+
+    def _doubted(self, text: str, figure: Figure, unchecked: Figure, slots: Slots) -> tuple[Sentence, ...]:
+        """A sentence of a figure, with how much of it is known only from reports that are still being checked."""
+        said = self.main.unchecked or not unchecked.some  # of all of it, or not at all
+        unsure = (
+            ""
+            if said
+            else self.words(
+                "statement-unsure",
+                extent="all" if unchecked.some == figure.some else "some",
+                doubted=unchecked.some,
+                reports=len(unchecked.records),
+            )
+        )
+        found = self.sentence(text, records=figure.records, slots=slots | {"unsure": unsure}, parties=())
+        silent = self.words.owns(text) and "$unsure" not in self.words.mentions(text)
+        return (*found, *self._unchecked(unchecked.records)) if unsure and silent else found
 
     def trend(self) -> Part:
         rise, attacks = self.facts.rise, self.facts.attacks

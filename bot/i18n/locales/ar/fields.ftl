@@ -124,7 +124,7 @@ field-strikes =
     .column = عدد الضربات
     .about = كم ضربة أصابت. فارغ: غير معروف.
     .sentence =
-        وسُجّل وقوع { $strikes_gen }.
+        وسُجّل وقوع { $strikes_gen }{ $unsure }.
 field-origin =
     .question = من أي جهة جاء الهجوم؟
     .answer = مصدر الهجوم
@@ -296,9 +296,9 @@ field-missing =
     .about = من لم يُعثر عليهم بعد. فارغ: غير معروف.
     .sentence =
         { $missing_known ->
-            [one] وسُجّل شخص واحد في عداد المفقودين.
-           *[other] وسُجّل { $missing_nom }.
-        }
+            [one] وسُجّل شخص واحد في عداد المفقودين
+           *[other] وسُجّل { $missing_nom }
+        }{ $unsure }.
 read-heading-missing = المفقودون
 field-indirect_deaths =
     .question = كم عدد من تُوفّوا لأسباب غير مباشرة؟
@@ -312,7 +312,7 @@ field-indirect_deaths =
         وسُجّلت وفاة { $indirect_deaths_gen } { $indirect_deaths_number ->
             [one] لسبب غير مباشر
            *[other] لأسباب غير مباشرة
-        }، ولا تشملها حصيلة القتلى.
+        }، ولا تشملها حصيلة القتلى{ $unsure }.
 field-died_later =
     .question = كم من القتلى أصيبوا أولاً ثم فارقوا الحياة لاحقاً؟
     .hint = هم محسوبون بين القتلى.
@@ -322,13 +322,11 @@ field-died_later =
     .column = تُوفّوا لاحقاً
     .about = من القتلى من أصيب أولاً ثم فارق الحياة. يدخلون في «القتلى: الكل».
     .sentence =
-        وتُوفّي لاحقاً متأثراً بجراحه { $died_later_nom }.
-    .sentence-toll =
-        { $died_later_known ->
-            [one] وتُوفّي لاحقاً مصاب متأثراً بجراحه
-            [two] وتُوفّي لاحقاً مصابان متأثرين بجراحهما
-           *[other] وتُوفّي لاحقاً { $died_later_nom } متأثرين بجراحهم
-        }، لترتفع حصيلة القتلى إلى { $killed_gen_people }.
+        ومن بين القتلى { $died_later_number ->
+            [one] شخص تُوفّي لاحقاً متأثراً بجراحه
+            [two] شخصان تُوفّيا لاحقاً متأثرين بجراحهما
+           *[other] { $died_later_nom } تُوفّوا لاحقاً متأثرين بجراحهم
+        }{ $unsure }.
 field-rescued =
     .question = كم عدد من أُنقذوا أحياء؟
     .answer = من أُنقذوا
@@ -337,7 +335,11 @@ field-rescued =
     .column = من أُنقذوا
     .about = من أُخرجوا أحياء، مصابين أو غير مصابين. فارغ: غير معروف.
     .sentence =
-        وجرى إنقاذ { $rescued_gen }.
+        { $rescued_number ->
+            [one] وأُنقذ شخص واحد حياً
+            [two] وأُنقذ شخصان حيّين
+           *[other] وأُنقذ { $rescued_nom } أحياءً
+        }{ $unsure }.
 field-displaced_families =
     .question = كم عائلة نزحت؟
     .answer = العائلات النازحة
@@ -346,7 +348,10 @@ field-displaced_families =
     .column = العائلات النازحة
     .about = العائلات التي اضطرت إلى المغادرة بسبب الهجوم. فارغ: غير معروف.
     .sentence =
-        وأدى ذلك إلى نزوح { $displaced_families_gen }.
+        ونزحت { $displaced_families_number ->
+            [one] عائلة واحدة
+           *[other] { $displaced_families_nom }
+        }{ $unsure }.
 field-homes_destroyed =
     .question = كم منزلاً دُمّر؟
     .answer = المنازل المدمرة
@@ -355,7 +360,10 @@ field-homes_destroyed =
     .column = المنازل المدمرة
     .about = المنازل التي لم تعد صالحة للسكن. فارغ: غير معروف.
     .sentence =
-        وأدى ذلك إلى تدمير { $homes_destroyed_gen }.
+        { $homes_destroyed_number ->
+            [few] ودُمّرت { $homes_destroyed_nom }
+           *[other] ودُمّر { $homes_destroyed_nom }
+        }{ $unsure }.
 field-search =
     .question = هل لا يزال البحث عن ناجين مستمراً؟
     .answer = البحث
@@ -365,9 +373,13 @@ field-search =
     .about = هل لا تزال الفرق تبحث. لا يذكر البيان إلا انتهاء البحث.
     .sentence-ended =
         { $attacks ->
-            [one] وانتهت عمليات البحث عن ناجين.
-           *[other] وانتهت عمليات البحث عن ناجين من { $search_ended_gen }.
-        }
+            [one] وانتهت عمليات البحث عن ناجين
+           *[other] وانتهت عمليات البحث عن ناجين في { $search_ended_number ->
+                [one] أحد المواقع
+                [two] اثنين من المواقع
+               *[other] { $search_ended_number } من المواقع
+            }
+        }{ $unsure }.
 field-access =
     .question = هل تمكنت الفرق من الوصول إلى المكان؟
     .answer = الوصول
@@ -377,13 +389,13 @@ field-access =
     .about = هل سُمح للفرق بالوصول.
     .sentence-denied =
         { $attacks ->
-            [one] ومُنعت فرقنا من الوصول إلى موقع الهجوم.
-           *[other] { $access_denied_number ->
-                [one] ومُنعت فرقنا من الوصول إلى موقع أحد الهجمات.
-                [two] ومُنعت فرقنا من الوصول إلى موقعي هجومين.
-               *[other] ومُنعت فرقنا من الوصول إلى مواقع { $access_denied_gen }.
+            [one] ولم تتمكن فرقنا من الوصول إلى الموقع
+           *[other] ولم تتمكن فرقنا من الوصول إلى { $access_denied_number ->
+                [one] أحد المواقع
+                [two] اثنين من المواقع
+               *[other] { $access_denied_number } من المواقع
             }
-        }
+        }{ $unsure }.
 field-narrative =
     .question = ماذا ينبغي أن يُعرف أيضاً؟ اكتبه.
     .answer = ملاحظات

@@ -60,8 +60,8 @@ statement-lead-no-party = { $doubt }{ statement-struck } { $kinds_nom } { $theat
 statement-lead-escalation-no-party = في تصعيد خطير، { $doubt }{ statement-struck } { $kinds_nom } { $theatre } { $when }.
 
 # Another party that does not act together with the first; and attacks of a day on which a party was named.
-statement-lead-also = { $doubt }كذلك { statement-launched } { $party } { $kinds_acc } على { $theatre }.
-statement-lead-unidentified = { $doubt }كذلك { statement-struck } { $kinds_nom } { $theatre }، ولم تُحدَّد بعد الجهة التي { $attacks ->
+statement-lead-also = كذلك { $doubt }{ statement-launched } { $party } { $kinds_acc } على { $theatre }.
+statement-lead-unidentified = كذلك { $doubt }{ statement-struck } { $kinds_nom } { $theatre }، ولم تُحدَّد بعد الجهة التي { $attacks ->
     [one] شنّته
     [two] شنّتهما
    *[other] شنّتها
@@ -144,6 +144,15 @@ statement-lead-none-injured-killed-open = { $open_reports ->
    *[no] ولم تُسجَّل إصابات
 }{ statement-in-these }، ولم تتأكد بعد حصيلة القتلى.
 
+# كم من الرقم لا يُعرف إلا من بلاغات لا تزال قيد التحقق: فارغ، أو فاصلة وكلمات.
+statement-unsure = { $extent ->
+    [all] ، بحسب
+   *[some] ، { $doubted ->
+        [1] واحد منهم
+        [2] اثنان منهم
+       *[other] { $doubted } منهم
+    } بحسب
+} { statement-reports-checked }
 # لم يُتحقق من أي بلاغ وراءه، ولا يقول ذلك رقم.
 statement-unchecked = { $reports ->
     [one] ولا يزال هذا البلاغ
@@ -154,9 +163,12 @@ statement-unchecked = { $reports ->
 ## A day without an attack
 
 # { $day_is } open or over: ما دام اليوم لم ينتهِ فالقول حتى الساعة { $until }.
-statement-no-attack = { $day_is ->
-    [open] حتى الساعة { $until } من { $when }، لم تُبلَّغ فرقنا بأي هجوم.
-   *[over] لم تُبلَّغ فرقنا بأي هجوم { $when }.
+statement-no-attack = { $withdrawn ->
+    [yes] سحبنا ما نشرناه عن هجوم { $when }، ولم تُبلَّغ فرقنا بأي هجوم آخر.
+   *[no] { $day_is ->
+        [open] حتى الساعة { $until } من { $when }، لم تُبلَّغ فرقنا بأي هجوم.
+       *[over] لم تُبلَّغ فرقنا بأي هجوم { $when }.
+    }
 }
 # Something was reported that is not counted yet.
 statement-no-attack-pending = { $uncounted ->
@@ -197,6 +209,7 @@ statement-silence-unplaced = { statement-no-report }. ولم يردنا شيء �
 statement-damage = ومن الأضرار المبلّغ عنها: { $damage }.
 damage-destroyed = تدمير { $what }
 damage-damaged = تضرر { $what }
+damage-damaged-out_of_service = تضرر { $what } وخروجه عن الخدمة
 damage-out_of_service = خروج { $what } عن الخدمة
 
 # Munitions and patterns: { $flags } جرى التحقق من استخدام ذخائر عنقودية   { $only } all attacks of the day
@@ -207,7 +220,11 @@ statement-flags = وفي { $only ->
        *[other] هذه الهجمات
     }
    *[no] { $placed ->
-        [yes] { $attacks_counted_gen } على { $places }
+        [yes] { $attacks_counted_gen } { $attacks ->
+            [one] وقع
+            [two] وقعا
+           *[other] وقعت
+        } في { $places }
        *[no] { $attacks ->
             [one] أحد الهجمات
             [two] اثنين من الهجمات
@@ -226,11 +243,11 @@ munitions-signs = { $verified_by ->
 statement-responders-killed = ومن بين القتلى { $rescuer ->
     [volunteer] { $responders_killed_nom } في فرق الإنقاذ
    *[other] { $responders_killed_nom }
-}.
+}{ $unsure }.
 statement-responders-injured = ومن بين المصابين { $rescuer ->
     [volunteer] { $responders_injured_nom } في فرق الإنقاذ
    *[other] { $responders_injured_nom }
-}.
+}{ $unsure }.
 statement-responders-both = ومن بين القتلى { $responders_killed_nom }، ومن بين المصابين { $rescuer ->
     [volunteer] { $responders_injured_nom }، وهم من فرق الإنقاذ
    *[other] { $responders_injured_nom }
@@ -298,7 +315,7 @@ statement-remnants-none-injured-killed-open = { statement-remnants-reported }، 
 ## Attacks one by one, with the setting ATTACK_LIST
 
 statement-attack-list = تفاصيل الهجمات:
-statement-attack-line = { $line_day }، { $places }: { $line }
+statement-attack-line = { $line_day }، { $line_where }: { $line }
 statement-line-joined = { $line }؛ { $more }
 statement-line-what = { $kinds_nom }
 statement-line-targets = طال { $targets_acc }
@@ -533,6 +550,7 @@ past-days = { $days ->
 ordinal = { $n }
 
 # { $part_of_day }, where all attacks were in the same part.
+during-after_midnight = بعد منتصف الليل
 during-night = ليلاً
 during-dawn = فجراً
 during-morning = صباحاً
@@ -546,6 +564,9 @@ list-two = { $a } و{ $b }
 list-comma = { $a } و{ $b }
 list-last = { $a } و{ $b }
 # جمل أو عبارات متتالية.
+phrases-two = { $a }، و{ $b }
+phrases-comma = { $a }، و{ $b }
+phrases-last = { $a }، و{ $b }
 clauses-two = { $a }، كما { $b }
 clauses-comma = { $a }، كما { $b }
 clauses-last = { $a }، و{ $b }

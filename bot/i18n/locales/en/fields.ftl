@@ -128,7 +128,7 @@ field-strikes =
         There { $strikes_number ->
             [one] was
            *[other] were
-        } { $strikes }.
+        } { $strikes }{ $unsure }.
 field-origin =
     .question = Where did the fire come from?
     .answer = Fire from
@@ -302,7 +302,7 @@ field-missing =
         { $missing } { $missing_number ->
             [one] was
            *[other] were
-        } reported missing.
+        } reported missing{ $unsure }.
 read-heading-missing = missing
 field-indirect_deaths =
     .question = How many died of it indirectly?
@@ -316,7 +316,7 @@ field-indirect_deaths =
         { $indirect_deaths } died as an indirect result of what happened and { $indirect_deaths_number ->
             [one] is
            *[other] are
-        } not counted among those killed.
+        } not counted among those killed{ $unsure }.
 field-died_later =
     .question = How many of the killed were injured first and died later?
     .hint = They are part of the killed.
@@ -326,9 +326,10 @@ field-died_later =
     .column = Died later
     .about = Those among the killed who were injured first. Part of “Killed: all”.
     .sentence =
-        { $died_later } who had been injured died later.
-    .sentence-toll =
-        { $died_later } who had been injured died later, which brings the toll { $when } to { $killed_people } killed.
+        Of those killed, { $died_later_number ->
+            [one] one
+           *[other] { $died_later_number }
+        } had been injured first and died later{ $unsure }.
 field-rescued =
     .question = How many people were rescued alive?
     .answer = Rescued
@@ -340,7 +341,7 @@ field-rescued =
         { $rescued } { $rescued_number ->
             [one] was
            *[other] were
-        } rescued alive.
+        } rescued alive{ $unsure }.
 field-displaced_families =
     .question = How many families were displaced?
     .answer = Displaced families
@@ -352,7 +353,7 @@ field-displaced_families =
         { $displaced_families } { $displaced_families_number ->
             [one] was
            *[other] were
-        } displaced.
+        } displaced{ $unsure }.
 field-homes_destroyed =
     .question = How many homes were destroyed?
     .answer = Homes destroyed
@@ -364,7 +365,7 @@ field-homes_destroyed =
         { $homes_destroyed } { $homes_destroyed_number ->
             [one] was
            *[other] were
-        } destroyed.
+        } destroyed{ $unsure }.
 field-search =
     .question = Does the search for survivors go on?
     .answer = Search
@@ -374,9 +375,12 @@ field-search =
     .about = Whether rescuers still search. A statement says only that a search has ended.
     .sentence-ended =
         { $attacks ->
-            [one] The search for survivors has ended.
-           *[other] The search for survivors of { $search_ended } has ended.
-        }
+            [one] The search for survivors has ended
+           *[other] The search for survivors has ended at { $search_ended_number ->
+                [one] one
+               *[other] { $search_ended_number }
+            } of the sites
+        }{ $unsure }.
 field-access =
     .question = Could the teams reach the place?
     .answer = Access
@@ -386,12 +390,12 @@ field-access =
     .about = Whether the teams were let through.
     .sentence-denied =
         { $attacks ->
-            [one] Our teams were denied access to the site.
-           *[other] Our teams were denied access to the { $access_denied_number ->
-                [one] site
-               *[other] sites
-            } of { $access_denied }.
-        }
+            [one] Our teams could not reach the site
+           *[other] Our teams could not reach { $access_denied_number ->
+                [one] one
+               *[other] { $access_denied_number }
+            } of the sites
+        }{ $unsure }.
 field-narrative =
     .question = What else should be known? Type it.
     .answer = Note

@@ -94,6 +94,14 @@ statement-lead-injured-killed-open = { statement-the-attacks } injured { $injure
 statement-lead-none-killed-injured-open = { statement-no-one-killed } in { statement-the-attacks }; the number of people injured is not yet confirmed.
 statement-lead-none-injured-killed-open = { statement-no-one-injured } in { statement-the-attacks }; the number of people killed is not yet confirmed.
 
+# How much of a figure is known only from reports that are still being checked; empty, or a comma and the words.
+statement-unsure = { $extent ->
+    [all] , according to
+   *[some] , { $doubted ->
+        [1] one
+       *[other] { $doubted }
+    } of them according to
+} { statement-reports-checked }
 # No report behind it is verified, and no figure says so.
 statement-unchecked = { $reports ->
     [one] This report is
@@ -102,10 +110,13 @@ statement-unchecked = { $reports ->
 
 ## A day without an attack
 
-# { $day_is } open or over: until { $until }, a day that is not over was quiet.
-statement-no-attack = { $day_is ->
-    [open] By { $until } { $when }, no attack had been reported to our teams.
-   *[over] No attack was reported to our teams { $when }.
+# { $withdrawn } yes: an attack that was published before.   { $day_is } open or over: until { $until }, a day that is not over was quiet.
+statement-no-attack = { $withdrawn ->
+    [yes] What we published of an attack { $when } is withdrawn, and no other was reported to our teams.
+   *[no] { $day_is ->
+        [open] By { $until } { $when }, no attack had been reported to our teams.
+       *[over] No attack was reported to our teams { $when }.
+    }
 }
 # Something was reported that is not counted yet.
 statement-no-attack-pending = { $uncounted ->
@@ -137,6 +148,7 @@ statement-silence-unplaced = { statement-no-report }. We heard nothing from some
 statement-damage = The damage reported: { $damage }.
 damage-destroyed = { $what } destroyed
 damage-damaged = { $what } damaged
+damage-damaged-out_of_service = { $what } damaged and put out of service
 damage-out_of_service = { $what } out of service
 
 # Munitions and patterns: { $flags } the use of cluster munitions was verified   { $only } all attacks of the day
@@ -164,11 +176,11 @@ munitions-signs = { $verified_by ->
 statement-responders-killed = Among those killed { $responders_killed_number ->
     [one] was
    *[other] were
-} { $responders_killed }.
+} { $responders_killed }{ $unsure }.
 statement-responders-injured = Among those injured { $responders_injured_number ->
     [one] was
    *[other] were
-} { $responders_injured }.
+} { $responders_injured }{ $unsure }.
 statement-responders-both = Among those killed { $responders_killed_number ->
     [one] was
    *[other] were
@@ -221,7 +233,7 @@ statement-remnants-none-injured-killed-open = { statement-remnants-reported }; {
 ## Attacks one by one, with the setting ATTACK_LIST
 
 statement-attack-list = The attacks in detail:
-statement-attack-line = { $line_day }, { $places }: { $line }
+statement-attack-line = { $line_day }, { $line_where }: { $line }
 statement-line-joined = { $line }; { $more }
 statement-line-what = { $kinds }
 statement-line-targets = struck { $targets }
@@ -426,6 +438,7 @@ number-8 = eight
 number-9 = nine
 
 # { $part_of_day }, where all attacks were in the same part.
+during-after_midnight = after midnight
 during-night = at night
 during-dawn = at dawn
 during-morning = in the morning
@@ -439,6 +452,9 @@ list-two = { $a } and { $b }
 list-comma = { $a }, { $b }
 list-last = { $a }, and { $b }
 # Several clauses or phrases one after the other.
+phrases-two = { $a }; { $b }
+phrases-comma = { $a }; { $b }
+phrases-last = { $a }; { $b }
 clauses-two = { $a } and { $b }
 clauses-comma = { $a }, { $b }
 clauses-last = { $a }, and { $b }
