@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from bot.domain.statement.counting.facts import Facts
+from bot.domain.statement.counting.figures import Figure
 from bot.domain.statement.counting.incidents import Incidents
 from bot.domain.statement.model import Clause, Part, Sentence
 from bot.domain.statement.sentences.footer import Edition
@@ -76,3 +77,33 @@ class SentenceWriter:
         """Whether nothing of this is verified, and the sentence (one of these texts) says so."""
         own = [each for name in names for each in (name, name + VARIANT) if self.words.owns(each)]
         return incidents.unchecked > 0 and all("$doubt" in self.words.mentions(each) for each in own)
+
+    def unchecked(self, incidents: Incidents) -> tuple[Sentence, ...]:
+        """That these reports are being checked, where none is verified and no figure says so."""
+        said = incidents.killed.doubted.some or incidents.injured.doubted.some
+        return () if said else self.still_checked(incidents.records)
+
+    def still_checked(self, records: tuple[str, ...]) -> tuple[Sentence, ...]:
+        """That these reports are being checked, where none of them is verified."""
+        if set(records) & set(self.facts.basis.verified):
+            return ()
+        return self.sentence(
+            "statement-unchecked", records=records, parties=(), slots={"reports": len(records)}
+        )
+
+    def doubted(self, text: str, figure: Figure, unchecked: Figure, slots: Slots) -> tuple[Sentence, ...]:
+        """A sentence of a figure, with how much of it is known only from reports that are still being checked."""
+        said = self.main.unchecked or not unchecked.some  # of all of it, or not at all
+        unsure = (
+            ""
+            if said
+            else self.words(
+                "statement-unsure",
+                extent="all" if unchecked.some == figure.some else "some",
+                doubted=unchecked.some,
+                reports=len(unchecked.records),
+            )
+        )
+        found = self.sentence(text, records=figure.records, slots=slots | {"unsure": unsure}, parties=())
+        silent = self.words.owns(text) and "$unsure" not in self.words.mentions(text)
+        return (*found, *self.still_checked(unchecked.records)) if unsure and silent else found

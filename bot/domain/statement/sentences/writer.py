@@ -108,18 +108,6 @@ class _Writer(SentenceWriter):
         everywhere = self.sentence("statement-lead-none-anywhere", records=self.main.records, parties=())
         return (*found, *everywhere) if nobody else found
 
-    def unchecked(self, incidents: Incidents) -> tuple[Sentence, ...]:
-        """That these reports are being checked, where none is verified and no figure says so."""
-        said = incidents.killed.doubted.some or incidents.injured.doubted.some
-        return () if said else self._unchecked(incidents.records)
-
-    def _unchecked(self, records: tuple[str, ...]) -> tuple[Sentence, ...]:
-        if set(records) & set(self.facts.basis.verified):
-            return ()
-        return self.sentence(
-            "statement-unchecked", records=records, parties=(), slots={"reports": len(records)}
-        )
-
     def _openings(self, parties: tuple[str, ...], *, first: bool) -> tuple[str, ...]:
         """The texts of a side's first sentence. Grave words only where the rise is that side's."""
         if not first:
@@ -139,7 +127,7 @@ class _Writer(SentenceWriter):
         return tuple(
             sentence
             for name, figure in said.items()
-            for sentence in self._doubted(
+            for sentence in self.doubted(
                 f"statement-responders-{name}",
                 figure,
                 Figure(0, at_least=False) if verified & set(figure.records) else figure,
@@ -204,25 +192,8 @@ class _Writer(SentenceWriter):
         for name, figure in self.facts.figures.items():
             if figure.some:
                 text, unchecked = PRINTED[name].text, self.facts.unchecked_figures[name]
-                found += self._doubted(text, figure, unchecked, self.slots)
+                found += self.doubted(text, figure, unchecked, self.slots)
         return found
-
-    def _doubted(self, text: str, figure: Figure, unchecked: Figure, slots: Slots) -> tuple[Sentence, ...]:
-        """A sentence of a figure, with how much of it is known only from reports that are still being checked."""
-        said = self.main.unchecked or not unchecked.some  # of all of it, or not at all
-        unsure = (
-            ""
-            if said
-            else self.words(
-                "statement-unsure",
-                extent="all" if unchecked.some == figure.some else "some",
-                doubted=unchecked.some,
-                reports=len(unchecked.records),
-            )
-        )
-        found = self.sentence(text, records=figure.records, slots=slots | {"unsure": unsure}, parties=())
-        silent = self.words.owns(text) and "$unsure" not in self.words.mentions(text)
-        return (*found, *self._unchecked(unchecked.records)) if unsure and silent else found
 
     def trend(self) -> Part:
         rise, attacks = self.facts.rise, self.facts.attacks
