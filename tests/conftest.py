@@ -36,6 +36,7 @@ ON_POSTGRES_TOO = (
     "faults/test_inbox_worker.py",
     "faults/test_killed_while_posting.py",
     "faults/test_moved_groups.py",
+    "faults/test_odd_updates.py",
     "faults/test_one_invitation.py",
     "faults/test_processes.py",
     "faults/test_sending.py",
