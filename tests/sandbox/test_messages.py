@@ -208,6 +208,11 @@ async def test_in_a_group_others_messages_need_rights(bot: Bot, basel: Person) -
     sent = basel.sends("/queue", chat=GROUP)
     with pytest.raises(BadRequest, match=r"Message can't be deleted$"):
         await bot.delete_message(GROUP, sent.id)
+    basel.sets_status("administrator", chat=GROUP, denied=["can_delete_messages", "can_pin_messages"])
+    with pytest.raises(BadRequest, match=r"Message can't be deleted$"):
+        await bot.delete_message(GROUP, sent.id)
+    with pytest.raises(BadRequest, match=r"(?i)not enough rights"):
+        await bot.pin_chat_message(GROUP, sent.id)
     basel.sets_status("administrator", chat=GROUP)
     assert await bot.delete_message(GROUP, sent.id)
 

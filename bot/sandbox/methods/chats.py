@@ -84,7 +84,7 @@ def pin_chat_message(world: World, call: Call) -> bool:
     message = world.find_message(chat, call.values["message_id"])
     if message is None:
         raise bad_request("message to pin not found")
-    if not chat.is_private and chat.status(world.bot.id) not in ADMINISTRATORS:
+    if not (chat.is_private or chat.grants(world.bot.id, "can_pin_messages")):
         raise bad_request("not enough rights to manage pinned messages in the chat")
     if message.id in chat.pinned:
         chat.pinned.remove(message.id)

@@ -7,7 +7,7 @@ from bot.sandbox.protocol.errors import bad_request
 from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.parameters import Call
 from bot.sandbox.protocol.text import units
-from bot.sandbox.world.model import ADMINISTRATORS, Chat, Message
+from bot.sandbox.world.model import Chat, Message
 from bot.sandbox.world.world import World
 
 DELETABLE_FOR = 48 * 3600
@@ -120,7 +120,7 @@ def delete_messages(world: World, call: Call) -> bool:
 def _check_deletable(world: World, chat: Chat, message: Message) -> None:
     if world.clock.now() - message.wire["date"] >= DELETABLE_FOR:
         raise bad_request("message can't be deleted for everyone")
-    rights = chat.is_private or chat.status(world.bot.id) in ADMINISTRATORS
+    rights = chat.is_private or chat.grants(world.bot.id, "can_delete_messages")
     if message.author != world.bot.id and not rights:
         raise bad_request("message can't be deleted")
 

@@ -7,7 +7,7 @@ from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.protocol.markup import below_chat, inline_keyboard, only_inline
 from bot.sandbox.protocol.parameters import Call
 from bot.sandbox.protocol.text import formatted, units
-from bot.sandbox.world.model import ADMINISTRATORS, Chat, Message
+from bot.sandbox.world.model import Chat, Message
 from bot.sandbox.world.world import World
 
 TEXT_LIMIT = 4096
@@ -76,7 +76,7 @@ def topic_content(world: World, chat: Chat, values: dict[str, Any]) -> Json:
     topic = {"closed": chat.general_closed} if thread is None else chat.topic(thread)
     if topic is None:
         raise bad_request("message thread not found")
-    if topic.get("closed") and chat.status(world.bot.id) not in ADMINISTRATORS:
+    if topic.get("closed") and not chat.grants(world.bot.id, "can_manage_topics"):
         raise bad_request("TOPIC_CLOSED")
     return {} if thread is None else {"message_thread_id": thread, "is_topic_message": True}
 

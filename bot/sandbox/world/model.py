@@ -98,6 +98,10 @@ class Chat:
         """Return a user's status; "left" if they were never here."""
         return self.members.get(user_id, "left")
 
+    def grants(self, bot_id: int, right: str) -> bool:
+        """Whether the bot is an administrator here and was not denied this right."""
+        return self.status(bot_id) in ADMINISTRATORS and right not in self.denied
+
     def has(self, user_id: int) -> bool:
         """Whether a user is in the chat now."""
         return self.status(user_id) in PRESENT

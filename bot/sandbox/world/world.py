@@ -9,7 +9,7 @@ from bot.sandbox.protocol.errors import Refused, bad_request, forbidden
 from bot.sandbox.protocol.json_values import Json
 from bot.sandbox.world.clock import Clock
 from bot.sandbox.world.files import FileStore
-from bot.sandbox.world.model import ADMINISTRATORS, PRESENT, Chat, Message, Person, Press
+from bot.sandbox.world.model import PRESENT, Chat, Message, Person, Press
 from bot.sandbox.world.updates import UpdateQueue
 
 KEPT_PRESSES = 5_000
@@ -120,7 +120,7 @@ class World:
                 raise forbidden("bot can't initiate conversation with a user")
         elif status not in PRESENT:
             raise _absent(chat, status)
-        elif chat.type == "channel" and (status not in ADMINISTRATORS or "can_post_messages" in chat.denied):
+        elif chat.type == "channel" and not chat.grants(self.bot.id, "can_post_messages"):
             raise bad_request("need administrator rights in the channel chat")
         return chat
 
