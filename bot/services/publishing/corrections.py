@@ -89,7 +89,7 @@ def correct(session: Session, context: AppContext, publication: Publication, now
     if publication.state != "posted":
         return
     changes = _list_wrong(session, context, publication, now)
-    if to_ask := _list_to_ask(session, context, changes):
+    if to_ask := _list_to_ask(session, context, publication, changes):
         _ask(session, context, publication, to_ask)
     if not (at_once := [change for change in changes if change not in to_ask]):
         return
@@ -101,20 +101,25 @@ def correct(session: Session, context: AppContext, publication: Publication, now
         _post_correction(session, context, publication, at_once, now)
 
 
-def _list_to_ask(session: Session, context: AppContext, changes: list[Change]) -> list[Change]:
+def _list_to_ask(
+    session: Session, context: AppContext, publication: Publication, changes: list[Change]
+) -> list[Change]:
     if context.settings.publish_mode == "approval":
         return changes
-    decided = {n for n in {change.number for change in changes} if _is_decided(session, n)}
+    numbers = {change.number for change in changes}
+    decided = {n for n in numbers if _is_decided(session, n, publication.as_of)}
     return [change for change in changes if change.number not in decided]
 
 
-def _is_decided(session: Session, number: str) -> bool:
-    """Whether a report is verified, or is as a coordinator or the program left it."""
+def _is_decided(session: Session, number: str, since: datetime) -> bool:
+    """Whether a report is verified, or a coordinator or the program decided whatever is not as it was at `since`."""
     stored = reports.find(session, number)
     if stored is None or stored.attack.state == "verified":
         return True
-    author = verification.find_author(session, stored.attack.id, stored.attack.revision)
-    return author is None or may(people.get(session, author).role, "statement.retract")
+    deciders = verification.list_deciders(session, stored.attack.id, since)
+    return all(
+        may(people.get(session, each).role, "statement.retract") for each in deciders if each is not None
+    )
 
 
 def _ask(
@@ -182,7 +187,8 @@ def correct_now(
     one_at_a_time(session, "publishing")
     publication = publications.get(session, publication.id)  # as it is under the lock
     now = day_facts(session, context, publication.day, last_told(publication))
-    changes = _list_to_ask(session, context, _list_wrong(session, context, publication, now))
+    wrong = _list_wrong(session, context, publication, now)
+    changes = _list_to_ask(session, context, publication, wrong)
     if not changes or publication.state != "posted":
         return "old"
     if _digest(changes) != asked:

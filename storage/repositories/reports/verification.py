@@ -1,7 +1,7 @@
 """Verification belongs to the facts that were verified: whoever changes one of them returns the record to review."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
 from itertools import groupby, pairwise
 from typing import Any
@@ -63,10 +63,32 @@ def find_verified(revisions: Iterable[Attack]) -> int | None:
     return verified
 
 
-def find_author(session: Session, report_id: str, revision: int) -> int | None:
-    """Return who made a revision of a record; None for the program itself."""
-    query = select(RevisionRow.person_id).where(RevisionRow.report_id == report_id)
-    return session.exec(query.where(RevisionRow.revision == revision)).one()
+def list_deciders(session: Session, report_id: str, since: datetime) -> set[int | None]:
+    """Return who decided each fact of a record that is not as it was at `since`: who was the last to change it. None
+    for the program itself. That a record counts, or does not, is a fact, too."""
+    query = select(RevisionRow).where(RevisionRow.report_id == report_id)
+    rows = session.exec(query.order_by(col(RevisionRow.revision))).all()
+    then, deciders = dict[str, Any](), dict[str, int | None]()
+    before = then
+    for number, row in enumerate(rows):
+        now = dict(_each_fact(from_document(row.document)))
+        if number == 0 or row.at <= since:
+            then, deciders = now, {}
+        else:
+            deciders |= {name: row.person_id for name in now if now[name] != before.get(name)}
+        before = now
+    return {author for name, author in deciders.items() if before[name] != then.get(name)}
+
+
+def _each_fact(attack: Attack) -> Iterator[tuple[str, Any]]:
+    """Yield every fact that coordinators verify, parts of figures and places by themselves, and whether it counts."""
+    yield "counts", attack.state in COUNTED_STATES
+    for field in _VERIFIED:
+        value = _facts(getattr(attack, field.name), field)
+        if is_dataclass(value):
+            yield from ((f"{field.name}.{part.name}", getattr(value, part.name)) for part in fields(value))
+        else:
+            yield field.name, value
 
 
 def find_namer(session: Session, report_id: str) -> int | None:

@@ -192,6 +192,12 @@ def test_what_a_responder_changes_is_corrected_in_public_only_by_a_coordinator(n
     newsroom.schedule(6, 10)
     assert newsroom.corrections() == []
     assert "goes out only if you post it" in newsroom.direct.last("Basel")["text"]
+    with newsroom.direct.database.transaction() as session:  # Basel asks back
+        author = Author(basel, newsroom.direct.clock(), "report.ask")
+        lower = reports.revise(session, lower, author, ZONE)
+    lower = newsroom.changes(lower, by=basel, certainty="probable")  # and decides something else
+    newsroom.schedule(6, 10)
+    assert newsroom.corrections() == []
     lower = newsroom.changes(lower, by=basel, killed=replace(THREE, total=2))
     newsroom.schedule(6, 11)
     assert "killed 2, earlier 3" in newsroom.corrections()[0]["text"]
@@ -235,13 +241,15 @@ def test_a_wrong_statement_is_corrected_where_it_stood_by_a_message_of_its_own(n
     newsroom.arrived()
     newsroom.schedule(6, 9)
     high = newsroom.changes(high, killed=replace(THREE, total=1))
-    newsroom.changes(hidden, targets=(*hidden.targets, Target("shelter")))
+    newsroom.changes(hidden, targets=(Target("shelter"),))
     newsroom.changes(more, killed=replace(THREE, total=4))
     newsroom.schedule(6, 10)
     (english,), (arabic,) = newsroom.corrections(), newsroom.corrections("ar")
     assert english["text"].startswith("Correction to the statement of Thursday, October 5th:")
     assert f"Report {high.number}: killed 1, earlier 3" in english["text"]
     assert f"Report {hidden.number}: place corrected" in english["text"]
+    assert f"Report {hidden.number}: what was hit corrected" in english["text"]
+    assert "shelter" not in english["text"]
     assert str(more.number) not in english["text"]
     assert english["reply_to"] == 101
     assert arabic["reply_to"] == 102

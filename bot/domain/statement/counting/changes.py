@@ -138,6 +138,8 @@ def differences(
                     codes[name] = _codes(old), _codes(new)
         if was.get("verified") and not now_is.get("verified") and not clauses:
             told["verified"] = False
+        if "place" in told:  # it may be hidden now: its former name must not stand beside what was hit there
+            codes.pop("targets", None)
         for name, wrong in told.items():
             was_said, is_said = codes.get(name, ((), ()))
             changes.append(Change(number, name, wrong=wrong, was=was_said, now=is_said))
