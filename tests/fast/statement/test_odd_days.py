@@ -138,6 +138,9 @@ ODD: list[tuple[list[Attack], str, str, tuple[str, ...]]] = [
     # no attack outside the theatre is said to be in it
     ([attack(place=DAMASCUS_CITY), attack()], "Damascus and the countryside of Idlib came under",
      "طال هجومان مدفعيان دمشق وريف إدلب", ("Northwestern", "شمال غربي")),
+    # and nobody is said to have struck where others did
+    ([attack(place=DAMASCUS_CITY, **REGIME), attack()], "The Syrian regime subjected Damascus to an artillery attack",
+     "شنّ النظام السوري هجوماً مدفعياً على دمشق يوم", ("subjected Damascus and", "دمشق وريف إدلب يوم")),
     # a lower bound stays one where all that is known are of one group
     ([attack(killed=Figures(2, 0, 2, 0, 0, True))], "killed at least 2 children", "مقتل ما لا يقل عن طفلين", ()),
     # what is counted of unchecked reports is doubted, whatever the figure; those who died later are among the killed

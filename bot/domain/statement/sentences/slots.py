@@ -27,8 +27,8 @@ def page(words: Words, facts: Facts, said_in: int | None = None) -> Slots:
     slots: Slots = {
         "organisation": words(f"organisation-{facts.policy.organisation}.name"),
         "organisation_title": words(f"organisation-{facts.policy.organisation}.title"),
-        "theatre": _theatre(words, facts, "name"),
-        "theatre_title": _theatre(words, facts, "title"),
+        "theatre": _theatre(words, facts, facts.main, "name"),
+        "theatre_title": _theatre(words, facts, facts.main, "title"),
         "day": days(words, facts.first, facts.last, with_year=with_year),
         "year": str(facts.last.year),
         "date": facts.last.isoformat(),
@@ -65,9 +65,9 @@ def page(words: Words, facts: Facts, said_in: int | None = None) -> Slots:
     return slots
 
 
-def _theatre(words: Words, facts: Facts, form: str) -> str:
+def _theatre(words: Words, facts: Facts, incidents: Incidents, form: str) -> str:
     """The organisation's theatre; the regions that were hit where one is outside those that the theatre's text has."""
-    code, where = f"theatre-{facts.policy.theatre}", facts.main.where
+    code, where = f"theatre-{facts.policy.theatre}", incidents.where
     within = set(words(f"{code}.regions").split()) if words.has(f"{code}.regions") else None
     outside = within is not None and any(each.pcode and each.pcode not in within for each in where.regions)
     return join_regions(words, where.regions, "gen") if outside else words(f"{code}.{form}")
@@ -94,7 +94,7 @@ def incident_slots(
         slots |= in_cases(words, f"{what}s_counted", counted)
     slots |= in_cases(words, "kinds", lambda case: kinds(words, incidents, case))
     slots["kinds_number"] = leading_number(words, incidents)
-    slots["places"] = _theatre(words, facts, "name")
+    slots["theatre"] = slots["places"] = _theatre(words, facts, incidents, "name")
     where = where_slots(words, incidents.where)
     slots |= where | {"placed": "yes" if "places" in where else "no"}
     clauses = [Clause("kinds", kinds(words, incidents, "nom"), incidents.records)]
