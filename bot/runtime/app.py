@@ -108,10 +108,15 @@ class Application:
             self._metrics,
         )
         connection = ConnectionState(self._clock, self._conflicts)
-        scheduled = make_jobs(backend, dispatcher, self._channels, connection.troubles)
+        downloader = EvidenceDownloader(bot, backend, dispatcher.wake.set)
+        scheduled = make_jobs(
+            backend,
+            dispatcher,
+            self._channels,
+            lambda: connection.troubles() | {"disk": downloader.lacks_room},
+        )
         job_states = Jobs(scheduled, self._metrics.count_job_failure)
         watchdog = Watchdog(backend, leases, self._metrics, job_states, connection)
-        downloader = EvidenceDownloader(bot, backend, dispatcher.wake.set)
         exporter = ExportRunner(backend, dispatcher.wake.set)
 
         def on_batch(result: BatchResult) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -20,31 +21,42 @@ from storage.repositories.evidence.evidence import UnfetchedFile
 log = logging.getLogger(__name__)
 
 PAUSE_S = 20.0
+#: Bytes of the disk that stay free for reports: with less, files wait at Telegram.
+KEPT_FREE = 500_000_000
 
 
 @dataclass(slots=True, eq=False)
 class EvidenceDownloader:
-    """Downloads pending files one after another. `on_change` is called after each."""
+    """Downloads pending files one after another, of each person in turn. `on_change` is called after each.
+
+    `lacks_room`: files wait, because the disk is almost full.
+    """
 
     bot: Bot
     backend: Backend
     on_change: Callable[[], None]
     wake: asyncio.Event = field(default_factory=asyncio.Event)
+    lacks_room: bool = False
 
     async def run(self) -> None:
-        """Download until cancelled."""
+        """Download until cancelled; a pause follows when no file could be fetched."""
         while True:
             self.wake.clear()
+            fetched = 0
             try:
                 pending = await self.backend.run(self._list_pending)
-                failed = 0
+                self.lacks_room = any(not self._has_room(file) for file in pending)
                 for file in pending:
-                    failed += not await self._download(file)
+                    fetched += self._has_room(file) and await self._download(file)
             except (StorageError, OSError) as error:  # Telegram keeps the file; the next round asks again
                 log.warning("evidence download interrupted", extra={"kind": type(error).__name__})
-                pending, failed = [], 1
-            if not pending or failed:
+            if not fetched:
                 await wait_for_event(self.wake, PAUSE_S)
+
+    def _has_room(self, file: UnfetchedFile) -> bool:
+        """Whether the disk takes a file, as it comes, as it is kept, and its copy, and reports all the same."""
+        needed = KEPT_FREE + 3 * (file.size or MAX_FILE_BYTES)
+        return shutil.disk_usage(self.backend.context.settings.data_dir).free >= needed
 
     def _list_pending(self) -> list[UnfetchedFile]:
         with self.backend.database.reading() as session:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, update
+from sqlalchemy import func, insert, update
 from sqlmodel import Session, col, select
 
 from storage.audit import verify_rows
@@ -46,11 +46,11 @@ class ReceivedFile:
 
 @dataclass(frozen=True, slots=True)
 class UnfetchedFile:
-    """A file that Telegram holds and that is not in our store yet."""
+    """A file that Telegram holds and that is not in our store yet. `size` is in bytes, if it is known."""
 
     id: int
     file_id: str
-    attempts: int
+    size: int | None
 
 
 def add(
@@ -143,13 +143,17 @@ def list_unassigned(
 
 
 def list_unfetched(session: Session, most: int) -> list[UnfetchedFile]:
-    """Return files to fetch: those with the fewest attempts first, then the oldest."""
-    query = select(EvidenceRow.id, checked(EvidenceRow.file_id), EvidenceRow.attempts)
-    query = query.where(EvidenceRow.state == "waiting", col(EvidenceRow.file_id).is_not(None))
-    query = query.order_by(col(EvidenceRow.attempts), col(EvidenceRow.id)).limit(most)
+    """Return the next file to fetch of each person, so that nobody waits for somebody else's many: the one with the
+    fewest attempts, then the oldest."""
+    order = col(EvidenceRow.attempts), col(EvidenceRow.id)
+    turn = func.row_number().over(partition_by=col(EvidenceRow.person_id), order_by=order)
+    waits = EvidenceRow.state == "waiting", col(EvidenceRow.file_id).is_not(None)
+    turns = select(EvidenceRow.id, turn.label("turn")).where(*waits).subquery()
+    query = select(EvidenceRow.id, checked(EvidenceRow.file_id), EvidenceRow.size)
+    query = query.join(turns, turns.c.id == col(EvidenceRow.id)).where(turns.c.turn == 1)
     return [
-        UnfetchedFile(number, file_id, attempts)
-        for number, file_id, attempts in session.exec(query)
+        UnfetchedFile(number, file_id, size)
+        for number, file_id, size in session.exec(query.order_by(*order).limit(most))
         if number is not None and isinstance(file_id, str)
     ]
 

@@ -1,5 +1,6 @@
 """Evidence: kept whole by its hash, checked, and taken out with its report."""
 
+import asyncio
 import hashlib
 import json
 import mimetypes
@@ -8,6 +9,7 @@ import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -21,7 +23,7 @@ from bot.telegram.jobs import evidence_download
 from bot.telegram.storage_calls import Backend
 from storage.crypto.keyring import Key, KeyRing
 from storage.repositories.evidence import evidence
-from storage.repositories.evidence.evidence import ReceivedFile
+from storage.repositories.evidence.evidence import ReceivedFile, UnfetchedFile
 from storage.repositories.evidence.file_store import FileStore, Missing
 from tests.support.direct_bot import DirectBot
 from tests.support.pictures import png
@@ -308,3 +310,47 @@ async def test_an_attempt_to_decode_is_counted_before_it_begins(
             await downloader._strip(number, digest, 99)
     assert await downloader._strip(number, digest, 99) is None, "it is stored, without a copy"
     assert attempts == [1, 2]
+
+
+async def test_each_persons_files_come_in_turn_and_none_while_the_disk_is_almost_full(
+    direct: DirectBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Eve sends thirty files before Amal sends two: nobody waits for somebody else's many."""
+    eve, amal = direct.joins("Eve", "responder"), direct.joins("Amal", "responder")
+    with direct.database.transaction() as session:
+        eves, amals = (
+            [
+                evidence.add(session, direct.clock(), who, ReceivedFile("video", f"{who}/{n}"))
+                for n in range(count)
+            ]
+            for who, count in ((eve, 30), (amal, 2))
+        )
+    fetched, free = list[int](), [evidence_download.KEPT_FREE]
+
+    async def fetch(_self: Any, file: UnfetchedFile) -> bool:
+        await asyncio.sleep(0)
+        fetched.append(file.id)
+        with direct.database.transaction() as session:
+            evidence.mark_failed(session, file.id, direct.clock(), for_good=True)
+        return True
+
+    async def at_once(work: Callable[..., Any], *given: Any) -> Any:
+        await asyncio.sleep(0)
+        return work(*given)
+
+    monkeypatch.setattr(evidence_download.EvidenceDownloader, "_download", fetch)
+    monkeypatch.setattr(evidence_download.shutil, "disk_usage", lambda _folder: SimpleNamespace(free=free[0]))
+    backend = Backend(direct.database, direct.context, at_once)
+    downloader = evidence_download.EvidenceDownloader(None, backend, lambda: None)  # type: ignore[arg-type]
+    running = asyncio.create_task(downloader.run())
+    async with asyncio.timeout(60):
+        while not downloader.lacks_room:  # noqa: ASYNC110 - the loop tells nobody
+            await asyncio.sleep(0)
+        assert fetched == []
+        free[0] *= 2
+        downloader.wake.set()
+        while len(fetched) < 4:  # noqa: ASYNC110
+            await asyncio.sleep(0)
+    running.cancel()
+    assert fetched[:4] == [eves[0], amals[0], eves[1], amals[1]]
+    assert not downloader.lacks_room
