@@ -73,6 +73,11 @@ class Settings(ProtectionSettings, PublishingSettings, ConnectionSettings, Langu
         return self.database_url or f"sqlite:///{self.data_dir / 'balagh.sqlite'}"
 
     @property
+    def upgrade_copies(self) -> Path:
+        """The folder of the copies that are made before an upgrade."""
+        return self.data_dir / "backups"
+
+    @property
     def audit_heads(self) -> Path:
         """The file of heads of the audit chain."""
         return self.audit_heads_file or self.data_dir / "audit-heads"

@@ -99,7 +99,7 @@ def migrate(settings: Settings, database: Database) -> None:
         settings.data_dir.mkdir(parents=True, exist_ok=True)
         if not settings.data_dir.stat().st_mode & stat.S_ISVTX:  # that would be everybody's, such as /tmp
             settings.data_dir.chmod(0o700)
-    folder, tools = settings.data_dir / "backups", settings.postgres_bin
+    folder, tools = settings.upgrade_copies, settings.postgres_bin
     database.migrate(lambda at: before_upgrade.keep_copy(database, folder, at, utc_now(), tools))
 
 

@@ -7,7 +7,7 @@ import contextlib
 import logging
 import os
 import shutil
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from storage.backup import snapshot
@@ -19,6 +19,10 @@ log = logging.getLogger(__name__)
 
 #: Number of copies kept; older ones are deleted.
 KEPT = 3
+#: What an upgrade broke is seen by then, and a copy holds what retention has deleted since.
+KEPT_DAYS = 30
+_NAMED = "before-upgrade-"
+_TIME = "%Y%m%dT%H%M%S"
 
 
 def keep_copy(database: Database, folder: Path, at: str, now: datetime, tools: Path | None = None) -> None:
@@ -28,7 +32,7 @@ def keep_copy(database: Database, folder: Path, at: str, now: datetime, tools: P
     logged and the upgrade goes on, because PostgreSQL rolls back a failed migration completely. Raises NoCopy.
     """
     ending = "sqlite" if database.is_sqlite else "dump"
-    target = folder / f"before-upgrade-{now:%Y%m%dT%H%M%S}-{at}.{ending}"
+    target = folder / f"{_NAMED}{now:{_TIME}}-{at}.{ending}"
     part = target.with_suffix(".part")
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -40,7 +44,7 @@ def keep_copy(database: Database, folder: Path, at: str, now: datetime, tools: P
         with part.open("rb+") as file:
             os.fsync(file.fileno())
         part.replace(target)
-        for old in sorted(folder.glob(f"before-upgrade-*.{ending}"))[:-KEPT]:
+        for old in sorted(folder.glob(f"{_NAMED}*.{ending}"))[:-KEPT]:
             old.unlink()
     except (OSError, SnapshotFailed) as error:
         with contextlib.suppress(OSError):
@@ -50,6 +54,16 @@ def keep_copy(database: Database, folder: Path, at: str, now: datetime, tools: P
             f"({error.strerror if isinstance(error, OSError) else error}). Make room there and start again."
         ) from error
     log.info("the database was copied before its tables change", extra={"subject": target.name})
+
+
+def delete_old(folder: Path, now: datetime, days: int = KEPT_DAYS) -> int:
+    """Delete the copies that are more than `days` old. Returns how many. Raises OSError."""
+    begin = len(_NAMED)
+    oldest = f"{now - timedelta(days=days):{_TIME}}"
+    gone = [file for file in folder.glob(f"{_NAMED}*") if file.name[begin : begin + len(oldest)] < oldest]
+    for file in gone:
+        file.unlink(missing_ok=True)
+    return len(gone)
 
 
 def _copied(database: Database, target: Path, tools: Path | None) -> bool:

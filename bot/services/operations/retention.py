@@ -10,6 +10,8 @@ from functools import partial
 
 from bot.services.context import AppContext
 from storage.audit import audit_log
+from storage.backup import before_upgrade
+from storage.backup.before_upgrade import KEPT_DAYS
 from storage.engine.database import Database
 from storage.repositories.operations import key_values, leases, retention
 
@@ -71,12 +73,22 @@ def run_daily(database: Database, context: AppContext) -> None:
         if key_values.read(session, _DONE) == today:
             return
     if _prune_batch(database, context) == {}:
+        _delete_copies(context)
         with database.transaction() as session:
             key_values.write(session, _DONE, today)
         if spoilt := find_unreadable(database, context):
             log.warning(
                 "%d old files stay: their hash was changed; run `balagh evidence verify`", len(spoilt)
             )
+
+
+def _delete_copies(context: AppContext) -> None:
+    """Delete copies of the database from before an upgrade while they hold nothing that is deleted in it."""
+    settings = context.settings
+    limits = (settings.keep_identity_days, settings.keep_narrative_days)
+    days = min([KEPT_DAYS, *(days for days in limits if days)])
+    if count := before_upgrade.delete_old(settings.upgrade_copies, context.clock(), days):
+        log.info("%d copies from before an upgrade were deleted", count)
 
 
 def _prune_batch(database: Database, context: AppContext) -> dict[str, int] | None:

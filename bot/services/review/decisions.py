@@ -178,8 +178,10 @@ def decide_with_reason(request: RequestContext, attack: Attack, verb: str, code:
 
 
 def _attribute(request: RequestContext, stored: StoredReport, level: str) -> None:
-    """Set the attribution. Only a coordinator who is not the reporter assesses or approves it."""
-    if stored.reporter_id == request.me.id:
+    """Set the attribution. Only a coordinator who neither sent the report nor named the party may."""
+    named_by = verification.find_giver(request.session, stored.attack.id, "attributed_to")
+    own = named_by == request.me.id and not request.context.settings.verify_own_changes
+    if own or stored.reporter_id == request.me.id:
         request.answer_callback("review-own-attribution", alert=True)
     elif level in ATTRIBUTIONS:
         store_decision(request, replace(stored.attack, attribution=level), "report.attribute")

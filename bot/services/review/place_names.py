@@ -20,7 +20,7 @@ def can_decide(request: RequestContext, attack: Attack) -> bool:
 def decide(request: RequestContext, stored: StoredReport, answer: str) -> None:
     """Let the name be published (`yes`), or no longer (`no`). Who reported or typed it needs somebody else's yes."""
     attack = stored.attack
-    typed_by = stored.reporter_id, verification.find_namer(request.session, attack.id)
+    typed_by = stored.reporter_id, verification.find_giver(request.session, attack.id, "place", "name")
     if request.me.id in typed_by and not request.context.settings.verify_own_changes:
         request.answer_callback("review-own-place-name", alert=True)
     elif answer not in ("yes", "no") or not can_decide(request, attack):

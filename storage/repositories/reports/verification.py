@@ -91,14 +91,17 @@ def _each_fact(attack: Attack) -> Iterator[tuple[str, Any]]:
             yield field.name, value
 
 
-def find_namer(session: Session, report_id: str) -> int | None:
-    """Return who gave a record the place name that it has now; None for the program itself."""
+def find_giver(session: Session, report_id: str, *path: str) -> int | None:
+    """Return who gave a record the value that its document has now at this path; None for the program itself."""
     query = select(RevisionRow).where(RevisionRow.report_id == report_id)
-    name, namer = None, None
+    value, giver = None, None
     for row in session.exec(query.order_by(col(RevisionRow.revision))):
-        if row.document["place"]["name"] != name:
-            name, namer = row.document["place"]["name"], row.person_id
-    return namer
+        now: Any = row.document
+        for name in path:
+            now = now.get(name)
+        if now != value:
+            value, giver = now, row.person_id
+    return giver
 
 
 def list_authors(session: Session, report_id: str) -> set[int]:

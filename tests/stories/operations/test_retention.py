@@ -136,6 +136,19 @@ def test_by_the_schedule_once_a_day_and_not_during_a_backup(aged: DirectBot) -> 
     aged.shuts_down()
 
 
+def test_copies_from_before_an_upgrade_outlive_nothing_that_is_deleted(aged: DirectBot) -> None:
+    folder = aged.settings.upgrade_copies
+    folder.mkdir()
+    (folder / f"before-upgrade-{aged.clock():%Y%m%dT%H%M%S}-first.dump").touch()
+    retention.run_daily(aged.database, aged.context)
+    assert len([*folder.iterdir()]) == 1
+    aged.clock.passes(days=31)
+    for _ in range(3):
+        retention.run_daily(aged.database, aged.context)
+    assert [*folder.iterdir()] == []
+    aged.shuts_down()
+
+
 def test_kept_for_ever_means_for_ever(tmp_path: Path) -> None:
     direct = DirectBot(tmp_path / "data", **dict.fromkeys(ALL, 0))
     assert retention.expiry_limits(direct.context) == {}

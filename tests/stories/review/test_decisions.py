@@ -1,6 +1,7 @@
 """Basel and Dina look at what Amal reports, and decide."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -8,7 +9,10 @@ from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import COORDINATORS
 from bot.views.callbacks import Callback
 from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
 from storage.repositories.reports.row_mapping import StoredReport
+from tests.fast.statement.sample import attack
+from tests.support.direct_bot import DirectBot
 from tests.support.pictures import png
 from tests.support.review_acts import NUMBER, presses
 from tests.support.review_acts import reports as sends_report
@@ -143,6 +147,30 @@ def test_never_by_whoever_reported_it(app: RunningBot, basel: Person, dina: Pers
     assert answer is not None
     assert "Another coordinator" in answer.text
     assert record(app).attack.attribution == "reported"
+
+
+def test_nor_by_whoever_named_the_party(direct: DirectBot) -> None:
+    amal, basel = direct.joins("Amal", "responder"), direct.joins("Basel", "coordinator")
+    direct.joins("Dina", "coordinator")
+    with direct.database.transaction() as session:
+        now, zone = direct.clock(), direct.settings.zone
+        sent = reports.submit(
+            session,
+            attack("home", number=None),
+            now.date(),
+            Author(amal, now, "report.submit"),
+            zone,
+            reporter_id=amal,
+        )
+        named = replace(sent, attributed_to="russia", attribution="reported")
+        named = reports.revise(session, named, Author(basel, now, "report.correct"), zone)
+    approve = Callback.REVIEW.data("level.approved", named.id, str(named.revision))
+    assert "Another coordinator" in direct.does("Basel", "tap", data=approve).callback_answer.text
+    assert "Another coordinator" not in direct.does("Dina", "tap", data=approve).callback_answer.text
+    with direct.database.reading() as session:
+        found = reports.find(session, named.id)
+        assert found is not None
+        assert found.attack.attribution == "approved"
 
 
 def test_a_field_is_changed_with_the_form(app: RunningBot, basel: Person, amal: Person) -> None:
