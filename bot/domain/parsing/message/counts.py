@@ -32,9 +32,9 @@ def count_before(message: Message, at: int) -> tuple[int | None, bool, int, bool
         vague = message.find(start, "uncertain:vague")
         if vague and start + vague.length == at:
             return None, True, start, False
-    of = message.find(at - 1, "link:of", "group:of") if at > 1 else None
+    of = message.find(at - 1, "link:of", "group:of", "link:times") if at > 1 else None
     figure = message.figure(at - 2) if of else None
-    if figure and figure.end == at - 1:  # "2 of the towers"
+    if figure and figure.end == at - 1:  # "2 of the towers", "2 x mortar"
         return count_before(message, at - 1)
     return nothing
 

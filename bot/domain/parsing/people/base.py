@@ -168,6 +168,6 @@ def _possessed(message: Message, at: int) -> Hit | None:
         return None
     for stem in script.possessed(token.text):
         hit = message.lexicon.find([replace(token, text=stem)], 0, "kin", "people")
-        if hit and hit.meaning.code in WHO:
+        if hit and hit.meaning.code in WHO and not hit.defined:  # a noun has an article or an owner
             return hit
     return None

@@ -59,8 +59,8 @@ def _ends(message: Message, at: int) -> bool:
 
 
 def _is_short(message: Message, at: int) -> bool:
-    """Whether a word is one that is written with a stop: "incl.", "approx.", "Mr."."""
-    title = len(message.tokens[at].text) <= 3 and message.find(at, "kin") is not None
+    """Whether a word is one that is written with a stop: "incl.", "approx.", "Mr.", "f."."""
+    title = len(message.tokens[at].text) <= 3 and message.find(at, "kin", "age") is not None
     return at >= 0 and (title or message.find(at, "link:within", "uncertain") is not None)
 
 

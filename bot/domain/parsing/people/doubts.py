@@ -24,6 +24,8 @@ def typos(message: Message, items: Sequence[Item]) -> set[int]:
         if item.kind == "gap" and figure and may_be_number(message.tokens[item.start], message.lexicon):
             found.add(item.start)
     unread = {n for item in items if item.kind == "gap" for n in range(item.start, item.end) if n in near}
+    more = {n for n in unread if is_joined(message.tokens[n].text)}  # Arabic "and her son", with a slip
+    found |= {n for n in more if may_name_people(message.tokens[n], message.lexicon)}
     return found | {n for n in unread if may_change_a_figure(message.tokens[n], message.lexicon)}
 
 
@@ -79,7 +81,10 @@ def beside_unread(items: Sequence[Item], outcomes: Sequence[Outcome]) -> bool:
     spans = [(o.start, o.end) for o in outcomes]
     for n, item in enumerate(items):
         if item.kind == "thing" and item.code == "unread":
-            near = [other for other in items[max(0, n - 1) : n + 2] if other is not item]
+            last = n + 2
+            while last + 1 < len(items) and items[last].code == "and" and items[last + 1].kind == "fate":
+                last += 2  # "8 [between] dead and wounded"
+            near = [other for other in items[max(0, n - 1) : last] if other is not item]
             if any(start <= other.start < end for other in near for start, end in spans):
                 return True
     return False
@@ -88,6 +93,7 @@ def beside_unread(items: Sequence[Item], outcomes: Sequence[Outcome]) -> bool:
 def list_with_unread(message: Message, items: Sequence[Item], outcomes: Sequence[Outcome]) -> bool:
     """Whether a word that was not read may be one of the people listed: "the groom and two guests were killed"."""
     solid = [item for item in items if item.kind != "age"]
+    lacking = {after.start for one, after in pairwise(solid) if one.code == "no"}  # "without water and"
     for before, link, after in zip(solid, solid[1:], solid[2:], strict=False):
         ours = before.counts and any(o.start <= before.start < o.end for o in outcomes)
         if (
@@ -103,7 +109,8 @@ def list_with_unread(message: Message, items: Sequence[Item], outcomes: Sequence
             inside = (one.counts or one.low is not None) and any(
                 o.start <= one.start < o.end for o in outcomes
             )
-            if inside and (other.kind == "gap" or other.code == "unread"):
+            unread = other.kind == "gap" and other.start not in lacking
+            if inside and (unread or other.code == "unread"):
                 return True
     return False
 

@@ -91,7 +91,8 @@ def _reading(fates: Sequence[Item], shares: Sequence[Share]) -> tuple[tuple[int,
         if amount is None or (bare and any(o is not fate and o.fate == fate.fate for o in fates)):
             continue
         assert isinstance(amount, Amount)
-        spans = (*left, fate, *right)
+        told = () if _is_bare(right) and right[0].start != fate.end else right
+        spans = (*left, fate, *told)
         outcomes.append(
             Outcome(
                 fate.fate or "",

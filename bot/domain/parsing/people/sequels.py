@@ -70,7 +70,7 @@ def tell_anew(before: Clause, clause: Clause) -> None:
     amount = amount_of(clause.left)
     if (
         len(fates) == 1
-        and not clause.asked
+        and not clause.asked & {fates[0], "casualties"}
         and fates[0] not in clause.said
         and amount
         and amount.total is not None

@@ -153,7 +153,8 @@ read-filler-everyday = arms | array | babel | balls | bases | bean | bells | ben
     tests | texts | track | tracks | trims | walls | wines | words | yield | yields | you
 read-weak-artillery = shelled | shelling | shells | shell
 read-place-near = near | in front of | behind | opposite | across from | metres from | meters from | m from | far from | way from | close to | next to | around | east of | west of | north of | south of | outside | outskirts of |
-    surroundings of | vicinity of | towards | northeast of | northwest of | southeast of | southwest of
+    surroundings of | vicinity of | towards | northeast of | northwest of | southeast of | southwest of |
+    on side of | on the side of | side of | by the side of
 read-compass-n = n | north
 read-compass-e = e | east
 read-compass-s = s | south

@@ -697,13 +697,15 @@ read-part-dawn = dawn | at dawn | daybreak | sunrise | first light | early morni
     early in the morning | before sunrise | at sunrise
 
 part-of-day-morning = morning
-read-part-morning = morning | in the morning | mornings | forenoon | this morning | before noon | late morning
+read-part-morning = morning | in the morning | mornings | forenoon | this morning | before noon | late morning |
+    mornin | this mornin
 
 part-of-day-noon = noon
 read-part-noon = noon | at noon | midday | at midday | lunchtime | noontime
 
 part-of-day-afternoon = afternoon
-read-part-afternoon = afternoon | in the afternoon | this afternoon | after noon | late afternoon
+read-part-afternoon = afternoon | in the afternoon | this afternoon | after noon | late afternoon |
+    afternon | this afternon
 
 part-of-day-evening = evening
 read-part-evening = evening | in the evening | this evening | sunset | at sunset | dusk | at dusk | nightfall | eve
