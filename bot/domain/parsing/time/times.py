@@ -108,6 +108,8 @@ def _choose(found: list[When], pieces: Pieces, now: datetime) -> When | Problem:
     if not past:
         earlier = [_a_day_before(when) for when in found] if pieces.day is None else []
         return Problem("in_future", candidates=tuple(earlier))
+    if pieces.day and pieces.day.other and len(past) < len(found):  # "5/10/2023 23:00", on 5 October at noon
+        return Problem("in_future", candidates=tuple(past[-2:]))
     recent = [when for when in past if when.occurred_at >= now - OLDEST]
     if not recent:
         return Problem("too_old")
