@@ -212,14 +212,22 @@ def test_the_example_day_alone_claims_nothing_and_with_its_history_three_days() 
     risen = say(EN, [*example_day(), *rising_records()], history=quiet_fortnight())
     assert risen.part("lead").startswith("In a serious escalation, the Syrian regime subjected")
     assert risen.part("trend").startswith(
-        "Attacks by the Syrian regime have increased over the past three days, striking the countryside "
-        "of Aleppo"
+        "Attacks by the Syrian regime have increased over the past three days; on Thursday, October 5th they struck "
+        "the countryside of Aleppo"
     )
     arabic = say(AR, [*example_day(), *rising_records()], history=quiet_fortnight())
     assert arabic.part("title") == "بيان الخوذ البيضاء بشأن تصعيد النظام السوري هجماته على شمال غربي سوريا"
     assert arabic.part("trend").startswith(
-        "وتصاعدت هجمات النظام السوري خلال الأيام الثلاثة الماضية، وطالت ريفي حلب وإدلب."
+        "وتصاعدت هجمات النظام السوري خلال الأيام الثلاثة الماضية، وطالت يوم الخميس 5 تشرين الأول ريفي حلب وإدلب."
     )
+
+
+def test_others_of_the_days_before_are_not_accused_of_this_day() -> None:
+    before = [replace(each, attributed_to="russia") for each in rising_records()]
+    risen = say(EN, [*example_day(), *before], history=quiet_fortnight())
+    assert risen.part("trend").startswith("Attacks have increased over the past three days")
+    assert risen.part("title") == "White Helmets: Statement on Attacks in Northwestern Syria"
+    assert "Russia" not in risen.text
 
 
 @pytest.mark.parametrize("records", [example_day(), [*example_day(), *rising_records()[1:]]])

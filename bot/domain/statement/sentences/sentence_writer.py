@@ -41,8 +41,9 @@ class SentenceWriter:
             self.sides.append(((), unidentified))
         #: The party of a sentence about the day, if there is one alone; and of a sentence about a rise.
         self.party = groups[0] if len(groups) == 1 else ()
-        named = facts.rise.parties if facts.rise else self.party
-        self.rise_parties = named if facts.attacks.party_approved else ()
+        # Attacks of other days by others make nobody responsible for this one's, nor this one's for theirs.
+        same = facts.rise is None or set(facts.rise.parties) == {*self.party}
+        self.rise_parties = self.party if same and facts.attacks.party_approved else ()
         #: Whether the lead has grave words: the rise is that of its first side.
         self.is_grave = facts.rise is not None and self.sides[0][0] == self.rise_parties
 

@@ -348,8 +348,8 @@ statement-trend-communities = { $attacks ->
     [two] ووقع الهجومان{ $during }
    *[other] وبلغ عدد الهجمات { $attacks }، وقعت{ $during }
 } في { $communities_counted_gen } في { $regions_gen }.
-statement-trend-escalation = وتصاعدت هجمات { $party } خلال { $past_days }، وطالت { $regions_acc }.
-statement-trend-escalation-no-party = وتصاعدت الهجمات خلال { $past_days }، وطالت { $regions_acc }.
+statement-trend-escalation = وتصاعدت هجمات { $party } خلال { $past_days }، وطالت { $when } { $regions_acc }.
+statement-trend-escalation-no-party = وتصاعدت الهجمات خلال { $past_days }، وطالت { $when } { $regions_acc }.
 statement-trend-escalation-unplaced = وتصاعدت هجمات { $party } خلال { $past_days }.
 statement-trend-escalation-unplaced-no-party = وتصاعدت الهجمات خلال { $past_days }.
 # A statement over several days, against as many days before.

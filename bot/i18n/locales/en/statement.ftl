@@ -257,8 +257,8 @@ statement-trend-partly = Attacks took place in { $regions }; the { $unplaced ->
 } not yet confirmed.
 # Where every place is a village, town or city that may be named, and there are several.
 statement-trend-communities = In all, { $attacks_counted } took place{ $during } in { $communities_counted } in { $regions }.
-statement-trend-escalation = Attacks by { $party } have increased over the { $past_days }, striking { $regions }.
-statement-trend-escalation-no-party = Attacks have increased over the { $past_days }, striking { $regions }.
+statement-trend-escalation = Attacks by { $party } have increased over the { $past_days }; { $when } they struck { $regions }.
+statement-trend-escalation-no-party = Attacks have increased over the { $past_days }; { $when } they struck { $regions }.
 statement-trend-escalation-unplaced = Attacks by { $party } have increased over the { $past_days }.
 statement-trend-escalation-unplaced-no-party = Attacks have increased over the { $past_days }.
 # A statement over several days, against as many days before.
