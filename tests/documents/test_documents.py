@@ -38,6 +38,14 @@ def test_every_guide_is_there_in_both_languages() -> None:
     }
 
 
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_guide_for_native_speakers_names_every_list_of_phrases(language: str) -> None:
+    guide = Path(f"deploy/guides/reading.{language}.md").read_text(encoding="utf-8")
+    phrases = Path(f"bot/i18n/locales/{language}/phrases.ftl").read_text(encoding="utf-8")
+    lists = re.findall(r"^read-(\w+)-(\w+) =", phrases, re.MULTILINE)
+    assert not [f"{f}-{c}" for f, c in lists if f"read-{f}-{c}`" not in guide and f"`-{c}`" not in guide]
+
+
 def test_a_page_for_responders_is_one_page() -> None:
     for language in ("en", "ar"):
         text = Path(f"deploy/guides/responders.{language}.md").read_text(encoding="utf-8")
