@@ -133,7 +133,8 @@ def _names(place: Place, known: GazetteerPlace | Area | None) -> tuple[str, str 
         pcode = known.pcode or (place.pcode if _PCODE.fullmatch(place.pcode or "") else None)
         return _clean(known.name), _clean(known.name_ar) or None, pcode
     name, other = (_clean(each) if place.approved_name else "" for each in (place.name, place.name_ar))
-    if not name or not _is_printable(name):
+    # "Near the hospital" tells whoever fired where the shell fell.
+    if not name or not _is_printable(name) or place.precision == "near_place":
         return "", None, None
     return name, other if other and _is_printable(other) else None, None
 

@@ -75,6 +75,7 @@ def test_a_typed_name_waits_for_a_coordinators_yes() -> None:
     assert shown(mill).name == ""
     assert (shown(mill).governorate, shown(mill).latitude) == ("Idlib", 35.12)
     assert shown(replace(mill, approved_name=True)).name == "The old mill"
+    assert shown(replace(mill, approved_name=True, precision="near_place")).name == ""
 
 
 @pytest.mark.parametrize("name", WRAPPED)

@@ -332,6 +332,13 @@ def test_no_region_known_leaves_the_sentence_out() -> None:
         assert [s.id for s in say(words, nowhere).parts[2].sentences] == ["statement-situation"]
 
 
+@pytest.mark.parametrize("precision", ["subdistrict", "district"])
+def test_an_area_is_not_the_town_that_it_is_called_after(precision: str) -> None:
+    text = say(EN, [attack("home", place=replace(SARMIN, precision=precision))]).text
+    assert "Sarmin" not in text
+    assert "the countryside of Idlib" in text
+
+
 def test_a_village_where_a_camp_was_hit_is_not_named() -> None:
     village = place("Atma", "أطمة", "Idlib", "إدلب", "SY07", "village")
     seen = disclose_all([attack("home", place=replace(village, approved_name=True))], "public", GATE)

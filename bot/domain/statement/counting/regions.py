@@ -29,6 +29,8 @@ REGION_ORDER: Final = MappingProxyType(
 #: Precisions of places in the countryside of a governorate: "Sarmin in the countryside of Idlib".
 RURAL: Final = frozenset({"village", "town", "subdistrict"})
 
+#: Precisions of places of which no more is known than the area.
+_AREAS: Final = frozenset({"subdistrict", "district", "governorate"})
 #: Precisions of places that are no village, town or city.
 _NO_COMMUNITY: Final = frozenset(
     {"neighbourhood", "near_place", "subdistrict", "district", "governorate", "unknown"}
@@ -102,7 +104,8 @@ def locate(records: Iterable[Attack]) -> Locations:
 
 
 def _spots(rows: list[Attack]) -> tuple[NamedPlace, ...]:
-    if not all(row.place.name for row in rows):  # the gate left out what may not be named
+    # The gate left out what may not be named; an area has the name of its town, which may not have been touched.
+    if not all(row.place.name and row.place.precision not in _AREAS for row in rows):
         return ()
     places = {row.place.pcode or (row.place.name, row.place.governorate_pcode): row.place for row in rows}
     return tuple(sorted((_spot(place) for place in places.values()), key=lambda spot: spot.name))
