@@ -157,10 +157,11 @@ def _changed(database: Database) -> list[tuple[str, Any]]:
             for name in tables
             if name not in (*_THEIRS, "audit", "key_value")
         ]
-        # That a group became a supergroup is Telegram's doing, whoever sits in it.
+        # That a group became a supergroup is Telegram's doing, whoever sits in it; and anybody may add the bot to a
+        # group, which is noted, so that it leaves.
         for table, other in (
             ("audit", "verb <> 'chat.move'"),
-            ("key_value", "name NOT LIKE 'unreachable/%'"),
+            ("key_value", "name NOT LIKE 'unreachable/%' AND name NOT LIKE 'chat/unnamed/%'"),
         ):
             lines = text(f"SELECT count(*) FROM {table} WHERE {other}")
             counts.append((table, session.execute(lines).scalar()))

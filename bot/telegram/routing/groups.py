@@ -1,4 +1,5 @@
-"""Updates in groups. Only groups that settings name get answers; in any other one the bot says how to name it, once.
+"""Updates in groups. Only the coordinators' group gets answers: what is shown there, alert chats may not see, whoever
+asks for it. In a group that no setting names the bot says how to name it, once.
 
 SYNCHRONOUS.
 """
@@ -13,8 +14,8 @@ from bot.views.people import groups as views
 
 
 def handle(request: RequestContext, incoming: IncomingUpdate) -> None:
-    """Handle a member's commands and buttons, and replies to what they were asked, in a group that settings name."""
-    if not _is_named(request):
+    """Handle a member's commands and buttons, and replies to what they were asked, in the coordinators' group."""
+    if not _is_of_coordinators(request):
         if incoming.kind == "command" and request.may("report.review"):
             _introduce(request, incoming)
     elif incoming.kind == "command" and works_in_groups(incoming.text):
@@ -40,7 +41,7 @@ def _on_command(request: RequestContext, incoming: IncomingUpdate) -> None:
 
 def explain_anonymity(request: RequestContext, incoming: IncomingUpdate) -> None:
     """Tell an anonymous administrator, whose command shows nothing but the group, why it is not obeyed."""
-    if not (incoming.anonymous and incoming.kind == "command" and _is_named(request)):
+    if not (incoming.anonymous and incoming.kind == "command" and _is_of_coordinators(request)):
         return
     if works_in_groups(incoming.text) and not commands.is_for_another_bot(request, incoming.text):
         request.send(views.anonymous_line(request.chat_words), request.chat_words)
@@ -56,5 +57,7 @@ def _introduce(request: RequestContext, incoming: IncomingUpdate) -> None:
         request.send(views.unnamed_line(incoming.chat, request.chat_words), request.chat_words)
 
 
-def _is_named(request: RequestContext) -> bool:
-    return request.chat_id in coordinator_chats.find_group_chats(request.session, request.context)
+def _is_of_coordinators(request: RequestContext) -> bool:
+    """Whether this is the coordinators' group, where reports may be seen."""
+    chats = coordinator_chats.list_chats(request.session, request.context)
+    return any(each.chat_id == request.chat_id for each in chats)

@@ -20,6 +20,7 @@ OLD = Catalogue().words("en")("button-old")
 
 GROUP = -1_009_876_543_210
 ELSEWHERE = -1_009_876_543_211
+ALERTS = -1_009_876_543_212
 
 ODD = ("", "²", "٣", "-1", "9" * 30, "1", "2023-99-99", "new", "on.²")
 #: Each in either place, beside one that could be, itself, and another one.
@@ -244,3 +245,29 @@ def test_what_is_somebody_elses_is_reached_by_no_button_and_no_command(direct: D
     told = str(direct.said("Rim"))
     assert "Binnish" not in told
     assert "Sarmin" not in told
+
+
+@pytest.mark.parametrize("who", ["Basel", "Dina"])
+def test_an_alert_chat_gets_no_answer_whoever_asks_there(direct: DirectBot, who: str) -> None:
+    """Others read it: neither a command nor a button, of a report or of anything else, is obeyed there."""
+    named = direct.context.settings.model_copy(update={"alert_chats": (("en", str(ALERTS)),)})
+    direct.context = replace(direct.context, settings=named)
+    _reports(direct)
+    direct.joins("Dina", "admin")
+    ((report, number),) = direct.pairs("SELECT id, number FROM report")
+    direct.does(who, "command", text=f"/report {number}", group=GROUP)
+    shown = direct.sent("WHERE chat_id = (SELECT max(chat_id) FROM outbox WHERE card LIKE 'review/%')")
+    offered = {data for content in shown for row in content.get("buttons", ()) for _label, data in row}
+    assert offered, "no button is made"
+    made = {
+        "|".join([letter, *([report, number, "1"] * 2)[: len(each.parts)]])
+        for letter, each in CALLBACKS.items()
+    }
+    before = direct.rows("SELECT max(id) FROM outbox") + direct.rows("SELECT count(*) FROM audit")
+    for name in COMMANDS:
+        for argument in ("", number, "2023-10-05", "A-01", "post"):
+            direct.does(who, "command", text=f"/{name} {argument}", group=ALERTS)
+    for data in offered | made:
+        direct.does(who, "tap", data=data, group=ALERTS)
+    direct.does(who, "text", text="because", reply_to=1, group=ALERTS)
+    assert direct.rows("SELECT max(id) FROM outbox") + direct.rows("SELECT count(*) FROM audit") == before
