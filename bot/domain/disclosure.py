@@ -7,7 +7,8 @@ only `disclose` makes. What it lets pass:
   invisible characters; else the administrative area alone;
 - of a place that must not be found (`SHIELDED`) the first administrative area alone, whoever approved a name;
 - positions rounded to `DECIMALS` of a degree;
-- codes of our lists and of the organisation's, figures and times; nothing else that somebody typed.
+- codes of our lists and of the organisation's, figures and times; nothing else that somebody typed. The public does
+  not learn how many families left a place that must not be found: a camp is known by its size.
 
 It degrades and never raises: what cannot be shown is left out.
 """
@@ -76,6 +77,7 @@ def disclose(record: Attack, audience: Audience, gate: Gate, *, at_once: bool = 
             targets=tuple(_disclose_target(target) for target in record.targets),
             attributed_to=record.attributed_to if named else "unknown",
             attribution=record.attribution if named else "not_assessed",
+            displaced_families=record.displaced_families if not hidden or audience != "public" else None,
         )
     )
 

@@ -150,3 +150,11 @@ def test_a_party_that_is_not_the_organisations_is_not_named() -> None:
 def test_what_was_hit_stays() -> None:
     record = disclose(attack(("school", 2), "home"), "public", GATE)
     assert record.targets == (Target("school", 2), Target("home"))
+
+
+def test_what_leads_to_a_hidden_place_is_hidden_too() -> None:
+    near = Place("near the National Hospital", precision="near_place", approved_name=True)
+    assert disclose(attack("market", place=near), "public", GATE).place.name == ""
+    families = attack("displacement_camp", displaced_families=350)
+    assert disclose(families, "public", GATE).displaced_families is None
+    assert disclose(attack("home", displaced_families=350), "public", GATE).displaced_families == 350

@@ -264,7 +264,7 @@ GAZA = place("Jabalya", "جباليا", "North Gaza", "شمال غزة", "PS01")
 WHERE = [
     ([SARMIN], "in Sarmin, in the countryside of Idlib", "في سرمين بريف إدلب"),
     ([IDLIB], "in the city of Idlib", "في مدينة إدلب"),
-    ([YARMUK], "in Yarmuk", "في اليرموك"),
+    ([YARMUK], "in Yarmuk (Damascus)", "في اليرموك (دمشق)"),
     ([GAZA], "in Jabalya", "في جباليا"),
     ([SARMIN, ARIHA], "in the countryside of Idlib", "في ريف إدلب"),
     ([SARMIN, IDLIB, SARMIN], "in the city of Idlib and its countryside", "في مدينة إدلب وريفها"),

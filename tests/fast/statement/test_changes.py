@@ -70,7 +70,7 @@ SHELTER = (*ONE.targets, Target("shelter"))
         ({"targets": ONE.targets[:1]}, "takes", ["targets"]),
         ({"place": replace(ONE.place, name="Binnish", pcode="C1")}, "takes", ["place"]),
         ({"place": Place("Cave behind the mill", precision="village"), "targets": SHELTER}, "takes", None),
-        ({"civilian_status": "unknown"}, "takes", ["civilians"]),
+        ({"civilian_status": "unknown"}, "takes", ["people"]),
         ({"occurred_at": ONE.occurred_at.replace(hour=4)}, "takes", ["time"]),
         ({"state": "submitted"}, "takes", ["specials"]),
         ({"state": "withdrawn"}, "takes", ["gone"]),

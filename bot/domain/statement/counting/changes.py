@@ -120,30 +120,41 @@ def differences(
             gone = number not in now
             changes.append(Change(number, "gone" if gone else "added", wrong=gone))
             continue
-        was, now_is = before[number], now[number]
-        clauses = [c for c in {**now_is, **was} if was.get(c) != now_is.get(c) and c != "verified"]
-        told: dict[str, bool] = {}
-        codes: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
-        for clause in clauses:
-            old, new = was.get(clause), now_is.get(clause)
-            wrong = _compare(clause, old, new) == "takes"
-            if field := _figure(clause):
-                if not (old or new) and field not in _TOTALS:
-                    continue  # of a part, none and not known are told alike
-                changes.append(Change(number, field, old, new, wrong))
-            else:
-                name = _TOLD.get(clause.partition(".")[0], "other")
-                told[name] = told.get(name, False) or (wrong and name not in _MINOR)
-                if clause in _LISTED:
-                    codes[name] = _codes(old), _codes(new)
-        if was.get("verified") and not now_is.get("verified") and not clauses:
-            told["verified"] = False
-        if "place" in told:  # it may be hidden now: its former name must not stand beside what was hit there
-            codes.pop("targets", None)
-        for name, wrong in told.items():
-            was_said, is_said = codes.get(name, ((), ()))
-            changes.append(Change(number, name, wrong=wrong, was=was_said, now=is_said))
+        changes += _of_report(number, before[number], now[number])
     return changes
+
+
+def _of_report(number: str, was: Mapping[str, Any], now: Mapping[str, Any]) -> list[Change]:
+    """List what changed in a report that was told, and is told still."""
+    changes: list[Change] = []
+    clauses = [c for c in {**now, **was} if was.get(c) != now.get(c) and c != "verified"]
+    told: dict[str, bool] = {}
+    codes: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    for clause in clauses:
+        old, new = was.get(clause), now.get(clause)
+        wrong = _compare(clause, old, new) == "takes"
+        if field := _figure(clause):
+            if old or new or field in _TOTALS:  # of a part, none and not known are told alike
+                changes.append(Change(number, field, old, new, wrong))
+            continue
+        name = _name(clause, new)
+        told[name] = told.get(name, False) or (wrong and name not in _MINOR)
+        if clause in _LISTED:
+            codes[name] = _codes(old), _codes(new)
+    if was.get("verified") and not now.get("verified") and not clauses:
+        told["verified"] = False
+    if "place" in told:  # it may be hidden now: its former name must not stand beside what was hit there
+        codes.pop("targets", None)
+    for name, wrong in told.items():
+        was_said, is_said = codes.get(name, ((), ()))
+        changes.append(Change(number, name, wrong=wrong, was=was_said, now=is_said))
+    return changes
+
+
+def _name(clause: str, new: Any) -> str:
+    """Return as what a change of a clause is told."""
+    name = _TOLD.get(clause.partition(".")[0], "other")
+    return "people" if name == "civilians" and not new else name
 
 
 def _codes(listed: Iterable[Any] | None) -> tuple[str, ...]:

@@ -48,7 +48,7 @@ class NamedPlace:
     #: Whether it is the city that gives the governorate its name.
     is_capital: bool
     rural: bool
-    #: Whether it may be no village, town or city at all: a road, a field.
+    #: Whether it is no village, town or city, as far as is known: a road, a field, a neighbourhood.
     vague: bool
 
     def name_in(self, language: str) -> str:
@@ -114,7 +114,7 @@ def _spots(rows: list[Attack]) -> tuple[NamedPlace, ...]:
 def _spot(place: Place) -> NamedPlace:
     capital = _is_capital(place)
     rural = place.precision in RURAL and not capital
-    vague = place.precision in ("unknown", "near_place")
+    vague = place.precision in ("unknown", "neighbourhood")
     return NamedPlace(place.name, place.name_ar, place.pcode, place.governorate_pcode, capital, rural, vague)
 
 

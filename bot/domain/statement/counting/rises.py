@@ -50,8 +50,12 @@ def find_rise(
     if policy.escalation == "auto" and 2 * sum(map(is_checked, within)) < len(within):
         return None
     expected = sum(days[start + timedelta(days=n)].attacks for n in range(proposed))
-    # A party is named only if every record of the rise is given, also of the earlier days.
-    named = parties(within, policy) if len(within) == expected else ()
+    # A party is named only if every record of the rise is given, also of the earlier days, and each day had it.
+    by_day: dict[date, list[Attack]] = {}
+    for row in within:
+        by_day.setdefault(policy.day_of(row.occurred_at), []).append(row)
+    of_days = {parties(each, policy) for each in by_day.values()}
+    named = of_days.pop() if len(within) == expected and len(of_days) == 1 else ()
     return Rise(proposed, tuple(row.id for row in within), named)
 
 

@@ -66,8 +66,8 @@ def people_phrase(words: Words, name: str, toll: Toll, naming: Naming) -> People
 
 
 def all_responders(toll: Toll) -> bool:
-    """Whether all people of a known toll are rescue workers."""
-    return not toll.total.at_least and 0 < toll.total.some == toll.responders.some
+    """Whether all people of a toll, as far as they are known, are rescue workers."""
+    return 0 < toll.total.some == toll.responders.some
 
 
 def breakdown(toll: Toll, men: bool) -> Breakdown:

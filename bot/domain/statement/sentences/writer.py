@@ -47,7 +47,8 @@ class _Writer(SentenceWriter):
         kind = "" if facts.rise or attacks.count else f"-{apart}"
         records = facts.rise.records if facts.rise else self.main.records
         # No party where others struck, too, or where nothing is verified.
-        parties = () if len(self.sides) > 1 or attacks.unchecked else self.rise_parties
+        unsure = len(self.sides) > 1 or attacks.unchecked or not attacks.party_approved
+        parties = () if unsure else self.party
         sentences = self.sentence(*opening, f"statement-title{kind}", records=records, parties=parties)
         return Part("title", sentences)
 

@@ -348,8 +348,8 @@ statement-trend-communities = { $attacks ->
     [two] ووقع الهجومان{ $during }
    *[other] وبلغ عدد الهجمات { $attacks }، وقعت{ $during }
 } في { $communities_counted_gen } في { $regions_gen }.
-statement-trend-escalation = وتصاعدت هجمات { $party } خلال { $past_days }، وطالت { $when } { $regions_acc }.
-statement-trend-escalation-no-party = وتصاعدت الهجمات خلال { $past_days }، وطالت { $when } { $regions_acc }.
+statement-trend-escalation = وتصاعدت هجمات { $party } خلال { $past_days }، وبلغ عدد الهجمات { $attacks } { $when } في { $regions_gen }.
+statement-trend-escalation-no-party = وتصاعدت الهجمات خلال { $past_days }، وبلغ عدد الهجمات { $attacks } { $when } في { $regions_gen }.
 statement-trend-escalation-unplaced = وتصاعدت هجمات { $party } خلال { $past_days }.
 statement-trend-escalation-unplaced-no-party = وتصاعدت الهجمات خلال { $past_days }.
 # A statement over several days, against as many days before.
@@ -358,13 +358,13 @@ statement-days-before = { $span_days ->
     [many] الـ{ $span_days } يوماً السابقة
    *[other] الـ{ $span_days } يوم السابقة
 }
-statement-trend-period = وتجاوز عدد هجمات { $party } ما سُجّل في { statement-days-before }، وطالت { $regions_acc }.
-statement-trend-period-no-party = وتجاوز عدد الهجمات ما سُجّل في { statement-days-before }، وطالت { $regions_acc }.
+statement-trend-period = وتجاوز عدد هجمات { $party } ما سُجّل في { statement-days-before }، وبلغ عدد الهجمات { $attacks } في { $regions_gen }.
+statement-trend-period-no-party = وتجاوز عدد الهجمات ما سُجّل في { statement-days-before }، وبلغ عدد الهجمات { $attacks } في { $regions_gen }.
 statement-trend-period-unplaced = وتجاوز عدد هجمات { $party } ما سُجّل في { statement-days-before }.
 statement-trend-period-unplaced-no-party = وتجاوز عدد الهجمات ما سُجّل في { statement-days-before }.
 # One day alone.
-statement-trend-sharp = وتصاعدت هجمات { $party } تصاعداً حاداً { $when }، وطالت { $regions_acc }.
-statement-trend-sharp-no-party = وتصاعدت الهجمات تصاعداً حاداً { $when }، وطالت { $regions_acc }.
+statement-trend-sharp = وتصاعدت هجمات { $party } تصاعداً حاداً { $when }، وبلغ عدد الهجمات { $attacks } في { $regions_gen }.
+statement-trend-sharp-no-party = وتصاعدت الهجمات تصاعداً حاداً { $when }، وبلغ عدد الهجمات { $attacks } في { $regions_gen }.
 statement-trend-sharp-unplaced = وتصاعدت هجمات { $party } تصاعداً حاداً { $when }.
 statement-trend-sharp-unplaced-no-party = وتصاعدت الهجمات تصاعداً حاداً { $when }.
 statement-trend-first = { $attacks ->
@@ -494,7 +494,8 @@ statement-change-kinds = صُحّح نوع الهجوم
 statement-change-targets = صُحّح ما طاله الهجوم
 statement-change-parties = تغيّرت الجهة المذكورة
 statement-change-specials = صُحّح نوع الذخيرة أو أسلوب الهجوم
-statement-change-civilians = صُحّح هل الضحايا مدنيون
+statement-change-civilians = تأكد أن الضحايا مدنيون
+statement-change-people = يرد الآن «أشخاص»، إذ لم يتأكد أنهم جميعاً مدنيون
 statement-change-verified = عاد قيد التحقق
 statement-change-other = صُحّح
 statement-change-added = أُضيف

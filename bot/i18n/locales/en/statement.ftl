@@ -257,19 +257,19 @@ statement-trend-partly = Attacks took place in { $regions }; the { $unplaced ->
 } not yet confirmed.
 # Where every place is a village, town or city that may be named, and there are several.
 statement-trend-communities = In all, { $attacks_counted } took place{ $during } in { $communities_counted } in { $regions }.
-statement-trend-escalation = Attacks by { $party } have increased over the { $past_days }; { $when } they struck { $regions }.
-statement-trend-escalation-no-party = Attacks have increased over the { $past_days }; { $when } they struck { $regions }.
+statement-trend-escalation = Attacks by { $party } have increased over the { $past_days }; { $attacks_counted } took place { $when } in { $regions }.
+statement-trend-escalation-no-party = Attacks have increased over the { $past_days }; { $attacks_counted } took place { $when } in { $regions }.
 statement-trend-escalation-unplaced = Attacks by { $party } have increased over the { $past_days }.
 statement-trend-escalation-unplaced-no-party = Attacks have increased over the { $past_days }.
 # A statement over several days, against as many days before.
 statement-days-before = { $span_days } days before
-statement-trend-period = There were more attacks by { $party } than in the { statement-days-before }, striking { $regions }.
-statement-trend-period-no-party = There were more attacks than in the { statement-days-before }, striking { $regions }.
+statement-trend-period = There were more attacks by { $party } than in the { statement-days-before }; { $attacks_counted } took place in { $regions }.
+statement-trend-period-no-party = There were more attacks than in the { statement-days-before }; { $attacks_counted } took place in { $regions }.
 statement-trend-period-unplaced = There were more attacks by { $party } than in the { statement-days-before }.
 statement-trend-period-unplaced-no-party = There were more attacks than in the { statement-days-before }.
 # One day alone.
-statement-trend-sharp = Attacks by { $party } rose sharply { $when }, striking { $regions }.
-statement-trend-sharp-no-party = Attacks rose sharply { $when }, striking { $regions }.
+statement-trend-sharp = Attacks by { $party } rose sharply { $when }: { $attacks_counted } took place in { $regions }.
+statement-trend-sharp-no-party = Attacks rose sharply { $when }: { $attacks_counted } took place in { $regions }.
 statement-trend-sharp-unplaced = Attacks by { $party } rose sharply { $when }.
 statement-trend-sharp-unplaced-no-party = Attacks rose sharply { $when }.
 statement-trend-first = { $attacks ->
@@ -372,7 +372,8 @@ statement-change-kinds = kind of attack corrected
 statement-change-targets = what was hit corrected
 statement-change-parties = the named party changed
 statement-change-specials = munition or manner of the attack corrected
-statement-change-civilians = whether those harmed are civilians: corrected
+statement-change-civilians = confirmed as civilians
+statement-change-people = now says people, for it is not certain that all of them were civilians
 statement-change-verified = no longer verified
 statement-change-other = corrected
 statement-change-added = added
