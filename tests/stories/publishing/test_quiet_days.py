@@ -87,7 +87,7 @@ def test_what_was_posted_is_taken_back_though_the_day_is_quiet_then(desk: Desk) 
     desk.changes(record, state="withdrawn")
     desk.tick(6, 9)
     approves(desk, "final")
-    assert "No attack was reported" in posted(desk)[-1]
+    assert "What we published of an attack on Thursday, October 5th is withdrawn" in posted(desk)[-1]
 
 
 def test_a_day_that_waits_is_read_again_only_once_it_changes(

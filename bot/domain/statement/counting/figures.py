@@ -115,4 +115,5 @@ def sums(records: Sequence[Attack], asked: Collection[str]) -> dict[str, Figure]
     Few records have them: one without says nothing, and makes no lower bound of the others.
     """
     wanted = {name: p for name, p in PRINTED.items() if not p.field.guides or p.field.name in asked}
-    return {name: add((r.id, each.of(r) or 0) for r in records) for name, each in wanted.items()}
+    found = {name: [(r.id, n) for r in records if (n := p.of(r)) is not None] for name, p in wanted.items()}
+    return {name: add(known) if known else Figure(None, at_least=False) for name, known in found.items()}
