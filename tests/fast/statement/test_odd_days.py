@@ -254,16 +254,3 @@ def test_a_thing_with_two_kinds_of_damage_is_one_thing() -> None:
     assert "ومن الأضرار المبلّغ عنها: تضرر مشفىً وخروجه عن الخدمة." in said(
         AR, attack(targets=(hit,)), policy=asked
     )
-
-
-def test_a_rise_is_no_ones_whose_days_were_others() -> None:
-    def on(day: int, many: int, party: str) -> list[Attack]:
-        at = datetime(2023, 10, day, 12, tzinfo=DAMASCUS)
-        return [attack(occurred_at=at, attributed_to=party, attribution="approved") for _ in range(many)]
-
-    rows = [*on(3, 5, "russia"), *on(4, 8, "russia"), *on(5, 15, "syrian_regime")]
-    risen = say(EN, rows, history=quiet_fortnight())
-    assert risen.part("title").endswith("Statement on the Syrian Regime’s Attacks in Northwestern Syria")
-    assert risen.part("trend").startswith(
-        "Attacks have increased over the past three days; 15 attacks took place on"
-    )

@@ -222,6 +222,16 @@ def test_the_example_day_alone_claims_nothing_and_with_its_history_three_days() 
     )
 
 
+def test_others_of_the_days_before_are_not_accused_of_this_day() -> None:
+    before = [replace(each, attributed_to="russia") for each in rising_records()]
+    risen = say(EN, [*example_day(), *before], history=quiet_fortnight())
+    assert risen.part("trend").startswith(
+        "Attacks have increased over the past three days; 15 attacks took place on"
+    )
+    assert risen.part("title").endswith("Statement on the Syrian Regime’s Attacks in Northwestern Syria")
+    assert "Russia" not in risen.text
+
+
 @pytest.mark.parametrize("records", [example_day(), [*example_day(), *rising_records()[1:]]])
 def test_a_rise_names_a_party_only_where_all_its_records_are_seen(records: list) -> None:  # type: ignore[type-arg]
     statement = say(EN, records, history=quiet_fortnight())
