@@ -64,6 +64,8 @@ class Options(TypedDict, total=False):
     verified: bool
     #: Whether it could guide an attacker: a statement prints it only where the organisation asks (PRINT_FACTS).
     guides: bool
+    #: Of a figure: whether it counts people; what else it counts has a noun of its own (`noun-<name>`).
+    of_people: bool
     #: Of a code: those that a statement prints, in a sentence each (`field-<name>.sentence-<code>`).
     prints: tuple[str, ...]
     #: Of a part: a coordinator decides it, so that it is no fact to be verified.
@@ -90,6 +92,7 @@ class Field:
     told: Told | None = None
     verified: bool = False
     guides: bool = False
+    of_people: bool = False
     prints: tuple[str, ...] = ()
     decided: bool = False
     only_when_known: bool = False

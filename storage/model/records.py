@@ -103,10 +103,18 @@ class Figures:
     at_least: bool | None = field(default=None, metadata=declare("flag", "public", only_when_known=True))
 
 
-def _optional_figure(*, guides: bool = False) -> Mapping[str, Any]:
+def _optional_figure(*, since: int = 1, of_people: bool = False, guides: bool = False) -> Mapping[str, Any]:
     """Declare a figure that few reports have: it is asked behind *More details* and printed as a sentence."""
     return declare(
-        "whole", "public", merge="first_known", asked=True, told="sentence", verified=True, guides=guides
+        "whole",
+        "public",
+        since=since,
+        merge="first_known",
+        asked=True,
+        told="sentence",
+        verified=True,
+        guides=guides,
+        of_people=of_people,
     )
 
 
@@ -198,11 +206,11 @@ class Attack:
     civilian_status: str = field(
         default="civilians", metadata=declare("code", "public", asked=True, told="history", verified=True)
     )
-    missing: int | None = field(default=None, metadata=_optional_figure())
-    indirect_deaths: int | None = field(default=None, metadata=_optional_figure())
+    missing: int | None = field(default=None, metadata=_optional_figure(of_people=True))
+    indirect_deaths: int | None = field(default=None, metadata=_optional_figure(of_people=True))
     #: Those among the killed who were injured first.
-    died_later: int | None = field(default=None, metadata=_optional_figure())
-    rescued: int | None = field(default=None, metadata=_optional_figure())
+    died_later: int | None = field(default=None, metadata=_optional_figure(of_people=True))
+    rescued: int | None = field(default=None, metadata=_optional_figure(of_people=True))
     displaced_families: int | None = field(default=None, metadata=_optional_figure())
     homes_destroyed: int | None = field(default=None, metadata=_optional_figure(guides=True))
     search: str | None = field(default=None, metadata=_printed_code("ended"))

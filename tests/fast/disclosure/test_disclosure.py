@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from bot.domain.disclosure import Audience, PublicAttack, disclose, is_approvable
 from storage.model.json_document import to_document
 from storage.model.records import Attack, Place, Target
-from storage.model.vocabulary import SHIELDED
+from storage.model.vocabulary import SHIELDED, TARGETS
 from tests.fast.disclosure.secrets import (
     GATE,
     LATITUDE,
@@ -76,6 +76,44 @@ def test_a_typed_name_waits_for_a_coordinators_yes() -> None:
     assert (shown(mill).governorate, shown(mill).latitude) == ("Idlib", 35.12)
     assert shown(replace(mill, approved_name=True)).name == "The old mill"
     assert shown(replace(mill, approved_name=True, precision="near_place")).name == ""
+
+
+#: Targets whose village or town may be named.
+MAY_BE_FOUND = {
+    "aid_facility",
+    "ambulance",
+    "bakery",
+    "bridge",
+    "church",
+    "civilian_vehicle",
+    "cultural_site",
+    "electricity_facility",
+    "factory",
+    "farm",
+    "farmland",
+    "fuel_station",
+    "home",
+    "kindergarten",
+    "market",
+    "media_office",
+    "mosque",
+    "open_area",
+    "other",
+    "public_building",
+    "residential_area",
+    "road",
+    "school",
+    "telecom_facility",
+    "university",
+    "unknown",
+    "water_facility",
+}
+
+
+def test_of_every_target_it_is_decided_whether_its_place_may_be_found() -> None:
+    """A new one stands in SHIELDED of storage/model/vocabulary.py, or here."""
+    assert set(TARGETS) == SHIELDED | MAY_BE_FOUND
+    assert not SHIELDED & MAY_BE_FOUND
 
 
 @pytest.mark.parametrize("name", WRAPPED)

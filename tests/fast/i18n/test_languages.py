@@ -138,6 +138,8 @@ def _field_texts() -> Iterator[str]:
         if field.printed_in("sentence"):
             codes = [f"-{code}" for code in field.prints] if field.kind == "code" else [""]
             yield from (f"field-{field.name}.sentence{code}" for code in codes)
+            if field.kind == "whole" and not field.of_people:
+                yield f"noun-{field.name}"
     for column in (*ATTACKS, *TARGETS, *EVIDENCE):
         yield from (f"field-{column.name}.{part}" for part in ("column", "about"))
 

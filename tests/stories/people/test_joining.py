@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from bot.config.permissions import menu_of
 from bot.sandbox.client.sandbox import Person
 from bot.views.callbacks import Callback
 from tests.support.running_bot import RunningBot
@@ -72,10 +73,8 @@ def test_an_invitation_expires(app: RunningBot) -> None:
 
 def test_roles_have_their_own_menus(app: RunningBot, amal: Person, basel: Person) -> None:
     assert "digest" not in amal.commands()
-    assert list(basel.commands()) == [
-        "report", "quiet", "mine", "queue", "file", "digest", "sign", "retract", "export", "cover", "wipe", "language",
-        "help",
-    ]  # fmt: skip
+    assert list(basel.commands()) == menu_of("coordinator")
+    assert {"report", "queue", "digest", "sign", "help"} <= basel.commands().keys()
     amal.sends("/digest")
     amal.waits_for("Press “📝 Report an attack” below")
 

@@ -59,9 +59,7 @@ def page(words: Words, facts: Facts, said_in: int | None = None) -> Slots:
     if facts.rise is not None:
         slots |= _rise(words, facts.rise.days)
     for name, figure in facts.figures.items():
-        default = "people-person" if PRINTED[name].code is None else "noun-attack"
-        own = (each for each in (f"people-{name}", f"noun-{name}") if words.has(f"{each}.other"))
-        slots |= _figure(words, name, next(own, default), figure, in_words=not facts.several_days)
+        slots |= _figure(words, name, _noun(words, name), figure, in_words=not facts.several_days)
     return slots
 
 
@@ -166,6 +164,16 @@ def _people(words: Words, facts: Facts, incidents: Incidents, *, doubted: bool) 
                     words, f"responders_{name}", f"people-{facts.policy.rescuers}", toll.responders
                 )
     return slots, clauses
+
+
+def _noun(words: Words, name: str) -> str:
+    """The id of what a figure counts: attacks with a code, people, or things of its own."""
+    printed = PRINTED[name]
+    if printed.code is not None:
+        return "noun-attack"
+    if printed.field.of_people:
+        return f"people-{name}" if words.has(f"people-{name}.other") else "people-person"
+    return f"noun-{name}"
 
 
 def _figure(words: Words, name: str, noun_name: str, figure: Figure, *, in_words: bool = False) -> Slots:

@@ -125,6 +125,15 @@ field-strikes =
     .about = كم ضربة أصابت. فارغ: غير معروف.
     .sentence =
         وسُجّل وقوع { $strikes_gen }{ $unsure }.
+noun-strikes =
+    .one-acc      = ضربة واحدة
+    .one          = ضربة واحدة
+    .two          = ضربتين
+    .two-nom      = ضربتان
+    .few          = { $n } ضربات
+    .many         = { $n } ضربة
+    .other        = { $n } ضربة
+    .at-least-one = ضربة واحدة
 field-origin =
     .question = من أي جهة جاء الهجوم؟
     .answer = مصدر الهجوم
@@ -352,6 +361,15 @@ field-displaced_families =
             [one] عائلة واحدة
            *[other] { $displaced_families_nom }
         }{ $unsure }.
+noun-displaced_families =
+    .one-acc      = عائلة
+    .one          = عائلة واحدة
+    .two          = عائلتين
+    .two-nom      = عائلتان
+    .few          = { $n } عائلات
+    .many         = { $n } عائلة
+    .other        = { $n } عائلة
+    .at-least-one = عائلة واحدة
 field-homes_destroyed =
     .question = كم منزلاً دُمّر؟
     .answer = المنازل المدمرة
@@ -364,6 +382,15 @@ field-homes_destroyed =
             [few] ودُمّرت { $homes_destroyed_nom }
            *[other] ودُمّر { $homes_destroyed_nom }
         }{ $unsure }.
+noun-homes_destroyed =
+    .one-acc      = منزلاً
+    .one          = منزل
+    .two          = منزلين
+    .two-nom      = منزلان
+    .few          = { $n } منازل
+    .many         = { $n } منزلاً
+    .other        = { $n } منزل
+    .at-least-one = منزل واحد
 field-search =
     .question = هل لا يزال البحث عن ناجين مستمراً؟
     .answer = البحث

@@ -129,6 +129,10 @@ field-strikes =
             [one] was
            *[other] were
         } { $strikes }{ $unsure }.
+noun-strikes =
+    .one   = one strike
+    .other = { $n } strikes
+    .at-least-one = one strike
 field-origin =
     .question = Where did the fire come from?
     .answer = Fire from
@@ -354,6 +358,10 @@ field-displaced_families =
             [one] was
            *[other] were
         } displaced{ $unsure }.
+noun-displaced_families =
+    .one   = a family
+    .other = { $n } families
+    .at-least-one = one family
 field-homes_destroyed =
     .question = How many homes were destroyed?
     .answer = Homes destroyed
@@ -366,6 +374,10 @@ field-homes_destroyed =
             [one] was
            *[other] were
         } destroyed{ $unsure }.
+noun-homes_destroyed =
+    .one   = a home
+    .other = { $n } homes
+    .at-least-one = one home
 field-search =
     .question = Does the search for survivors go on?
     .answer = Search
