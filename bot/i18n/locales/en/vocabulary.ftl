@@ -70,7 +70,7 @@ read-kind-unknown_explosion = explosion | explosions | unknown explosion | blast
 code-attack_kinds-small_arms = Gunfire, sniper
 read-kind-small_arms = gunfire | opened fire | gunmen opened fire | open fire | small arms fire | gunshot | gunshot wound | machine gun fire | stray bullet | celebratory fire | sniper | snipers | shooting | shots | bullets | machine gun | machine guns | small arms |
     gun fire | sniper fire | rifle | rifles | gunshots | shot | bullet | sniping |
-    gunmen | gunman | shooting at | shot dead | shot and killed | shot at | was shot | were shot | drive by shooting | rifle fire | bursts of fire | stray bullets | gun shots | gsw | crossfire |
+    shooting at | shot dead | shot and killed | shot at | was shot | were shot | drive by shooting | rifle fire | bursts of fire | stray bullets | gun shots | gsw | crossfire |
     heavy machine gun |
     heavy machinegun | machinegun | machineguns
 
