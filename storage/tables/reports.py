@@ -25,14 +25,14 @@ class DraftRow(Table, table=True):
 
 
 class ReportRow(RecordColumns, table=True):
-    """The record as it is now; every revision of it is a row of `report_revision`. The proof is of whose it is: the
-    facts are held to the last revision (storage.repositories.reports.integrity).
+    """The record as it is now; every revision of it is a row of `report_revision`. The proof is of whose it is
+    and of how many revisions there are: the facts are held to the last one (storage.repositories.reports.integrity).
 
     Plain fields of the record have their columns from its declaration.
     """
 
     __tablename__ = "report"
-    trusted: ClassVar = ("reporter_id",)
+    trusted: ClassVar = ("reporter_id", "revision")
     __table_args__ = (
         UniqueConstraint("number_day", "number_in_day"),
         # For the reports of a day in their order, and the batches of an export; the trend's three weeks are counted

@@ -115,7 +115,12 @@ LAST_REVISION = Prepared(
 REVISE_REPORT = Prepared(
     update(ReportRow)
     .where(col(ReportRow.id) == bindparam("of_report"), col(ReportRow.revision) == bindparam("before"))
-    .values({name: bindparam(f"to_{name}") for name in (*RECORD_COLUMNS, "changed_at", "verified_revision")})
+    .values(
+        {
+            name: bindparam(f"to_{name}")
+            for name in (*RECORD_COLUMNS, "changed_at", "verified_revision", "proof")
+        }
+    )
     .returning(col(ReportRow.reporter_id))
 )
 ADD_REVISION = Prepared(

@@ -11,6 +11,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
 from storage.crypto.column import checked, checked_columns
+from storage.engine import proofs
 from storage.engine.hot.reports import LAST_REVISION
 from storage.engine.streaming import invalid_text_as_bytes, stream
 from storage.errors import WrongKeys
@@ -55,6 +56,7 @@ def is_last_revision(row: Any) -> bool:
             and all(getattr(row, name) == expected[name] for name in _DERIVED)
             and row.changed_at == row.made_at
             and not row.later
+            and proofs.is_genuine(ReportRow, (row.id, row.reporter_id, row.revision, row.proof))
         )
     except (TypeError, ValueError, LookupError, AttributeError):  # a column holds what no record can
         return False

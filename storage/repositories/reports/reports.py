@@ -83,7 +83,7 @@ def submit(
         raise Conflict("number")
     verified = attack.revision if attack.state == "verified" else None
     columns = columns_of(attack) | {"changed_at": author.at, "verified_revision": verified}
-    proof = proofs.proof_of(ReportRow, attack.id, reporter_id)
+    proof = proofs.proof_of(ReportRow, attack.id, reporter_id, attack.revision)
     hot.ADD_REPORT.do(session, **columns, reporter_id=reporter_id, proof=proof)
     _add_revision(session, attack, author, zone, reporter_id)
     return attack
@@ -101,7 +101,8 @@ def revise(session: Session, attack: Attack, author: Author, zone: tzinfo) -> At
         raise Conflict("revision")
     attack, verified = verification.apply(stored.attack, stored.verified_revision, attack)
     columns = columns_of(attack) | {"changed_at": author.at, "verified_revision": verified}
-    values = {f"to_{name}": value for name, value in columns.items()}
+    proof = proofs.proof_of(ReportRow, attack.id, stored.reporter_id, attack.revision)
+    values = {f"to_{name}": value for name, value in {**columns, "proof": proof}.items()}
     changed = hot.REVISE_REPORT.first(session, of_report=attack.id, before=before, **values)
     if changed is None:
         raise Conflict("revision")

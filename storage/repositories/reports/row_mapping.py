@@ -54,7 +54,7 @@ _HOLDS = tuple(map(_holds, RAW_COLUMNS))
 #: In place of an instant that cannot be read.
 NEVER: Final = datetime(1970, 1, 1, tzinfo=UTC)
 #: Positions of the raw columns that have to be parsed.
-_ID_AT = RAW_COLUMNS.index("id")
+_ID_AT, _REVISION_AT = RAW_COLUMNS.index("id"), RAW_COLUMNS.index("revision")
 _PLACE_AT, _TARGETS_AT = RAW_COLUMNS.index("place"), RAW_COLUMNS.index("targets")
 _TEXTS_AT = tuple(
     (RAW_COLUMNS.index(field.name), getattr(ReportRow, field.name).type.purpose)
@@ -123,7 +123,7 @@ def _proven_reporter(row: Any, ring: KeyRing) -> int | None:
         found = _decrypted(ring, purposes.REPORT_PROOF, proof)
     except (WrongKeys, TypeError, ValueError):
         found = None
-    facts = (row[_ID_AT], reporter_id, found)
+    facts = (row[_ID_AT], reporter_id, row[_REVISION_AT], found)
     return reporter_id if proofs.is_genuine(ReportRow, facts) else None
 
 

@@ -63,7 +63,9 @@ def archive(
         reports.submit(session, ONE, DAY, Author(None, NOW, "report.submit"), DAMASCUS)
         own = {"id": BY_HAND, "number": "2023-10-07/01"}
         session.exec(
-            insert(ReportRow).values(**by_hand | own, proof=proofs.proof_of(ReportRow, BY_HAND, None))
+            insert(ReportRow).values(
+                **by_hand | own, proof=proofs.proof_of(ReportRow, BY_HAND, None, by_hand["revision"])
+            )
         )
         reports._add_revision(
             session, replace(ONE, **own), Author(None, NOW, "report.submit"), DAMASCUS, None

@@ -32,7 +32,7 @@ from storage.repositories.messages import delivery, inbox, outbox
 from storage.repositories.operations import key_values
 from storage.repositories.people import chats
 from storage.repositories.publishing import publications
-from storage.repositories.reports import drafts, reports, verification
+from storage.repositories.reports import drafts, integrity, reports, verification
 from storage.repositories.reports.reports import Author
 from storage.repositories.review import alerts, coverage, review_queue
 from tests.support.direct_bot import DirectBot
@@ -280,6 +280,24 @@ def test_whoever_acts_on_a_record_builds_on_nothing_that_was_changed_in_the_tabl
         audit_log.note(session, reported.clock(), BASEL, "report.verify", "2023-10-05/01")
     assert reported.rows("SELECT killed_total FROM report") == [12]
     assert reported.audit_findings() == []
+
+
+def test_a_record_that_was_put_back_to_an_earlier_revision_counts_nowhere(reported: DirectBot) -> None:
+    """Nothing is copied: every plain value stands in the table, and the later revisions are deleted."""
+    with reported.database.transaction() as session:
+        author = Author(BASEL, reported.clock(), "report.reject")
+        stored = reports.find(session, "r1")
+        assert stored is not None
+        reports.revise(session, replace(stored.attack, state="rejected"), author, reported.settings.zone)
+    begin, end = ATTACK.occurred_at, ATTACK.occurred_at + timedelta(days=1)
+    with reported.database.reading() as session:
+        assert integrity.list_altered(session, begin, end) == {}
+    reported.tampers("DELETE FROM report_revision WHERE revision = 2")
+    reported.tampers("UPDATE report SET revision = 1, state = 'submitted', verified_revision = NULL")
+    reported.tampers("UPDATE report SET changed_at = (SELECT at FROM report_revision)")
+    with reported.database.reading() as session:
+        assert [*integrity.list_altered(session, begin, end)] == ["r1"]
+        assert integrity.count_altered(session, 9) == 1
 
 
 def test_nobody_reads_a_report_by_making_it_theirs(reported: DirectBot) -> None:
