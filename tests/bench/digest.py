@@ -25,6 +25,7 @@ from bot.domain.statement.sentences.footer import Edition
 from bot.runtime.context import build_context
 from bot.services.context import AppContext
 from bot.services.publishing import composing
+from storage.engine import proofs
 from storage.engine.database import Database
 from storage.model.json_document import to_document
 from storage.model.records import Attack
@@ -150,7 +151,8 @@ def fill(
             if party:
                 row |= {"attributed_to": party, "attribution": "approved"}
             attack = report_from_row(SimpleNamespace(**row, verified_revision=None)).attack
-            rows.append(row | columns_of(attack))
+            proof = proofs.proof_of(ReportRow, attack.id, None, attack.revision)
+            rows.append(row | columns_of(attack) | {"proof": proof})
             if back <= DAYS_READ:
                 revisions.append(_revision(attack, at))
             if len(rows) == 5000 or n == size - 1:
