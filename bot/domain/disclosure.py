@@ -6,6 +6,7 @@ only `disclose` makes. What it lets pass:
 - of a place the names that the gazetteer has for it, or the name that a coordinator approved, without links and
   invisible characters; else the administrative area alone;
 - of a place that must not be found (`SHIELDED`) the first administrative area alone, whoever approved a name;
+- times to the minute, or the day where no more is known;
 - positions rounded to `DECIMALS` of a degree;
 - codes of our lists and of the organisation's, figures and times; nothing else that somebody typed. The public does
   not learn how many families left a place that must not be found: a camp is known by its size.
@@ -16,6 +17,7 @@ It degrades and never raises: what cannot be shown is left out.
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
+from datetime import datetime, tzinfo
 from functools import lru_cache
 from typing import Final, Literal, NewType
 
@@ -55,10 +57,11 @@ _TYPED_OF_TARGET: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """What the gate knows: the gazetteer, and the organisation's list of parties."""
+    """What the gate knows: the gazetteer, the organisation's list of parties, and its time zone."""
 
     index: PlaceIndex
     parties: Collection[str]
+    zone: tzinfo
 
 
 def disclose(record: Attack, audience: Audience, gate: Gate, *, at_once: bool = False) -> PublicAttack:
@@ -73,6 +76,7 @@ def disclose(record: Attack, audience: Audience, gate: Gate, *, at_once: bool = 
         replace(
             record,
             **_TYPED,
+            occurred_at=_when(record, gate.zone),
             place=disclose_place(record.place, gate.index, hidden=hidden),
             targets=tuple(_disclose_target(target) for target in record.targets),
             attributed_to=record.attributed_to if named else "unknown",
@@ -80,6 +84,14 @@ def disclose(record: Attack, audience: Audience, gate: Gate, *, at_once: bool = 
             displaced_families=record.displaced_families if not hidden or audience != "public" else None,
         )
     )
+
+
+def _when(record: Attack, zone: tzinfo) -> datetime:
+    """The time as exactly as it is known: the placeholder of an unknown one is the second in which somebody pressed a
+    button, on a telephone whose traffic others see."""
+    if record.time_precision in ("date", "unknown"):
+        return record.occurred_at.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
+    return record.occurred_at.replace(second=0, microsecond=0)
 
 
 def disclose_all(records: Iterable[Attack], audience: Audience, gate: Gate) -> list[PublicAttack]:

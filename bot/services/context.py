@@ -42,7 +42,7 @@ class AppContext:
     @property
     def gate(self) -> Gate:
         """What decides which parts of a record may leave the organisation."""
-        return Gate(self.index, self.settings.parties)
+        return Gate(self.index, self.settings.parties, self.settings.zone)
 
     def words(self, language: str | None) -> Words:
         """Return the texts in a language; in the organisation's first one for None."""

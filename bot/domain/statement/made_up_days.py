@@ -56,7 +56,7 @@ class _World:
 def made_up_days(words: Words, policy: Policy) -> Iterator[MadeUpDay]:
     """Yield the days, the ordinary ones first. `words` name the places."""
     here, there = _place(words, "1", "C3953", "SY07"), _place(words, "2", "C1122", "SY02")
-    world = _World(policy, (here, there), Gate(PlaceIndex((here, there)), policy.parties))
+    world = _World(policy, (here, there), Gate(PlaceIndex((here, there)), policy.parties, policy.zone))
     edition = _edition(world, "preliminary", 1)
     for party, rise, hit in product((True, False), (0, 3), (True, False)):
         for killed, injured in product(_KILLED, _INJURED):

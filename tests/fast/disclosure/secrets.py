@@ -3,6 +3,7 @@
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 from typing import Any, Final
+from zoneinfo import ZoneInfo
 
 from hypothesis import strategies as st
 
@@ -13,7 +14,7 @@ from storage.model import vocabulary
 from storage.model.fields import Field
 from storage.model.records import FIELDS, Attack, Figures, Place, Target
 
-GATE: Final = Gate(PlaceIndex(embedded_places()), vocabulary.PARTIES)
+GATE: Final = Gate(PlaceIndex(embedded_places()), vocabulary.PARTIES, ZoneInfo("Asia/Damascus"))
 #: Each holds this word, in whatever it is wrapped.
 WORD: Final = "qzsecret"
 WRAPPED: Final = (

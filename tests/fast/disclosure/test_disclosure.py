@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import get_args
 
 import pytest
@@ -68,6 +69,21 @@ def test_a_hidden_place_is_its_first_administrative_area_alone(category: str, au
         assert shown(place, "market", category, audience=audience) == Place(
             "", None, None, "Idlib", "إدلب", "SY07", precision="governorate"
         )
+
+
+def test_a_time_is_told_as_exactly_as_it_is_known() -> None:
+    pressed = datetime(2023, 10, 5, 13, 29, 17, 4, tzinfo=UTC)  # 16:29:17 in Damascus
+    for precision, told in (
+        ("minute", "16:29:00"),
+        ("hour", "16:29:00"),
+        ("date", "00:00:00"),
+        ("unknown", "00:00:00"),
+    ):
+        record = replace(attack("home"), occurred_at=pressed, time_precision=precision)
+        for audience in AUDIENCES:
+            assert (
+                f"{disclose(record, audience, GATE).occurred_at.astimezone(GATE.zone):%d %T}" == f"05 {told}"
+            )
 
 
 def test_a_typed_name_waits_for_a_coordinators_yes() -> None:
