@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field, field_validator
 
-from bot.config.values import Chat, Chats, Clock, Code, Codes
+from bot.config.values import Chats, ClosedGroup, Clock, Code, Codes
 from storage.model import vocabulary
 from storage.model.records import OPTIONAL_FACTS
 
@@ -14,9 +14,9 @@ class PublishingSettings(BaseModel):
     """Where, when and how statements and alerts are published."""
 
     channels: Chats = Field((), description="Channels for statements: language=chat, separated by commas")
-    coordinators_chat: Chat = Field(
+    coordinators_chat: ClosedGroup = Field(
         None,
-        description="The coordinators' group, with a topic of a forum as -1001234567890/7; empty: each coordinator "
+        description="The coordinators' group by its number, with a topic of a forum as -1001234567890/7; empty: each coordinator "
         "gets messages in private",
     )
     digest_time: Clock = Field(time(21, 0), description="When the day's (preliminary) statement is published")

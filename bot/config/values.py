@@ -43,9 +43,12 @@ def _channels(value: Any) -> Any:
     return tuple(channels)
 
 
-def _chat(value: Any) -> Any:
-    if value and not _is_chat(str(value)):
-        raise ValueError("a chat's number such as -1001234567890, or @name; with a topic -1001234567890/7")
+def _closed_group(value: Any) -> Any:
+    if value and (str(value).startswith("@") or not _is_chat(str(value))):
+        raise ValueError(
+            "a group's number such as -1001234567890, with a topic -1001234567890/7; "
+            "everybody can read a group with a @name"
+        )
     return value or None
 
 
@@ -124,7 +127,7 @@ Codes = Annotated[tuple[Annotated[str, AfterValidator(_code)], ...], NoDecode, B
 Listed = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list)]
 #: (language, chat) pairs.
 Chats = Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_channels)]
-Chat = Annotated[str | None, BeforeValidator(_chat)]
+ClosedGroup = Annotated[str | None, BeforeValidator(_closed_group)]
 ZoneName = Annotated[str, AfterValidator(_zone)]
 Code = Annotated[str, AfterValidator(_code)]
 Proxy = Annotated[str, AfterValidator(_proxy)]
