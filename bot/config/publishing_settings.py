@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field, field_validator
 
-from bot.config.values import Chats, ClosedGroup, Clock, Code, Codes
+from bot.config.values import Chats, Clock, ClosedGroup, Code, Codes
 from storage.model import vocabulary
 from storage.model.records import OPTIONAL_FACTS
 
@@ -16,8 +16,8 @@ class PublishingSettings(BaseModel):
     channels: Chats = Field((), description="Channels for statements: language=chat, separated by commas")
     coordinators_chat: ClosedGroup = Field(
         None,
-        description="The coordinators' group by its number, with a topic of a forum as -1001234567890/7; empty: each coordinator "
-        "gets messages in private",
+        description="The coordinators' group by its number, with a topic of a forum as -1001234567890/7; empty: each "
+        "coordinator gets messages in private",
     )
     digest_time: Clock = Field(time(21, 0), description="When the day's (preliminary) statement is published")
     digest_day: Literal["same", "previous"] = Field(
