@@ -1,5 +1,6 @@
 """Lost or seized phone: revoke access, clear the chat and stop sending to it. And moving to a new phone."""
 
+from bot.config.permissions import may
 from bot.domain.escape import escape
 from bot.services.context import RequestContext
 from bot.services.lookups import find_person
@@ -39,6 +40,8 @@ def _lock(request: RequestContext, person: Person) -> str:
     chat_cleanup.clear_chat(request.session, person.chat_id, "taken", request.now)
     outbox.enqueue(request.session, request.now, person.chat_id, "remove_menu", {})
     request.audit("person.taken", person.pseudonym)
+    if request.context.settings.coordinators_chat and may(person.role, "report.review"):
+        request.send_text("lost-phone-group", who=number_text(person.pseudonym, request.words))
     return "lost-phone-done"
 
 

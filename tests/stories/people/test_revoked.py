@@ -1,5 +1,7 @@
 """Who was sent away, or lost their phone, does not come back by a link that lies about."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.services.people import joining
@@ -118,3 +120,20 @@ def test_a_form_that_was_opened_as_coordinator_ends_with_the_role(staffed: Direc
     staffed.does("Eve", "text", text="0")
     assert staffed.rows("SELECT count(*) FROM draft WHERE state = 'open' AND report_id IS NOT NULL") == [0]
     assert staffed.rows("SELECT revision FROM report") == before
+
+
+@pytest.mark.parametrize(("who", "told"), [("D-02", True), ("A-03", False)])
+def test_whoever_locks_a_coordinators_phone_is_told_of_the_group(
+    staffed: DirectBot, who: str, told: bool
+) -> None:
+    staffed.context = replace(
+        staffed.context, settings=staffed.settings.model_copy(update={"coordinators_chat": "-100777"})
+    )
+    staffed.does("Dina", "command", text=f"/taken {who}")
+    said = [
+        each["text"]
+        for each in staffed.said("Dina")
+        if each and "coordinators’ group" in each.get("text", "")
+    ]
+    assert bool(said) == told
+    assert all("\u2066" + who in each or who in each for each in said)

@@ -90,6 +90,7 @@ left-unfinished = { $who } emptied their chat. This report was not finished; it 
 command-wipe = Empty this chat
 lost-phone-how = Nobody is called “{ $given }”. Write it like this: /taken A-03
 lost-phone-whose = Whose phone? Write it like this: /taken A-03
+lost-phone-group = ⚠️ The phone still shows the coordinators’ group. Remove { $who } from it by hand, now.
 lost-phone-done = Done. { $who } has no access, their chat is being emptied, and nothing more is sent there. Only an admin can undo this.
 lost-phone-already = The phone of { $who } is cut off already.
 lost-phone-own = You cannot cut off your own phone. To empty this chat, send /wipe.
