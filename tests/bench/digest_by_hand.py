@@ -25,6 +25,7 @@ from storage.model.vocabulary import (
     COUNTED_STATES,
     FIGURE_PARTS,
     NEVER_NAMED,
+    SITES,
     TARGETS,
 )
 
@@ -128,7 +129,7 @@ def by_hand(connection: Connection, day: date, policy: Policy) -> Figures:
         for about, name, count, *_ in rows.get(sort, ()):
             found[about][sort][name] = count
     for about, category, count, known, total in rows.get("targets", ()):
-        if category not in NEVER_NAMED:
+        if category not in (*NEVER_NAMED, *SITES):
             found[about]["targets"][category] = total if known == count else None
     _count_places(connection, rows["places"], found)
     ((_, sums, counted, verified, waiting),) = rows["others"]
@@ -174,7 +175,7 @@ def _moment(day: date, policy: Policy) -> str:
 
 def _sum(value: int | None, known: int, count: int) -> tuple[int | None, bool]:
     """Nothing known but zeros while something is open: not known. Else the sum, and whether it is at least that."""
-    return (None, False) if known < count and not value else (value or 0, known < count)
+    return (None, known > 0) if known < count and not value else (value or 0, known < count)
 
 
 def figures_of(facts: Facts) -> Figures:
@@ -198,7 +199,8 @@ def _of(incidents: Incidents) -> Figures:
         "civilians": incidents.civilians,
         "parties": set(incidents.parties),
         "families": {each.code: len(each.records) for each in incidents.families},
-        "targets": {each.category: each.count for each in incidents.targets},
+        # What a place has few of is told apart by its place, which is encrypted.
+        "targets": {each.category: each.count for each in incidents.targets if each.category not in SITES},
         "groups": {each.code: len(each.records) for each in incidents.groups},
         "regions": {r.pcode or r.name.casefold(): len(r.records) for r in incidents.where.regions},
     }
