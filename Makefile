@@ -9,8 +9,8 @@ INSTALL := $(BIN)/python -m pip install --no-build-isolation --disable-pip-versi
 # The order of sets is the same in every run.
 test test-fast coverage: export PYTHONHASHSEED := 0
 
-# More workers than cores: each waits for its bot, or for a process to start, half of the time.
-WORKERS ?= 3
+# More workers than cores: each waits for its bot, or for a process to start, more than half of the time.
+WORKERS ?= 5
 # Pure packages, and what needs no bot.
 FAST := tests/fast tests/documents/test_documents.py
 

@@ -91,11 +91,9 @@ def compile_once(patch: pytest.MonkeyPatch) -> None:
 
     def closed(self: Database) -> None:
         close(self)
-        used = self.engine.dialect, self.engine._compiled_cache
-        own = make_engine(self)
-        self.engine.dialect, self.engine._compiled_cache = own.dialect, own._compiled_cache
-        setattr(own.dialect, RING, self.keys)
-        spare[own.dialect.name].append(used)
+        spare[self.engine.dialect.name].append((self.engine.dialect, self.engine._compiled_cache))
+        self.engine = make_engine(self)
+        setattr(self.engine.dialect, RING, self.keys)
 
     patch.setattr(Database, "_make_engine", made)
     patch.setattr(Database, "close", closed)
