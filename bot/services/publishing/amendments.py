@@ -1,15 +1,15 @@
 """Amendments: posted statements whose day changed since are marked, and corrected where they are wrong now."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlmodel import Session
 
-from bot.domain.statement.counting.changes import Document, differences
+from bot.domain.statement.counting.changes import Document, compare_facts, differences
 from bot.monitoring.failures import Apart
 from bot.services import release
 from bot.services.context import AppContext, send_message
 from bot.services.coordinator_chats import list_chats
-from bot.services.publishing import composing, corrections, settling
+from bot.services.publishing import composing, corrections, missed, settling
 from bot.services.publishing.channels import Channel
 from bot.views.publishing import channel_messages as views
 from storage.audit import audit_log
@@ -24,7 +24,8 @@ _LAST_RUN = "changes/looked"
 
 
 def mark_amended(database: Database, context: AppContext, channels: list[Channel]) -> int:
-    """Add a line below posted final statements whose day changed since; their text stays.
+    """Add a line below posted final statements whose day changed since; their text stays. One that is still to be sent,
+    and says what no longer holds, is withdrawn: it is due again.
 
     Only days with a changed record since the last run are read, and those of statements that were posted as they were
     approved, but had changed since. Returns how many were marked. A failing day does not stop the others; errors are
@@ -38,6 +39,8 @@ def mark_amended(database: Database, context: AppContext, channels: list[Channel
         unmarked = {c: publications.list_unmarked_days(session, c.chat_id, c.language) for c in channels}
     apart, marked = Apart(), 0
     for channel in channels:
+        with apart.step():
+            _withdraw_wrong(database, context, channel, changed)
         for day in sorted(changed | unmarked[channel]):
             with apart.step(), database.transaction() as session:
                 for publication in publications.list_final(session, channel.chat_id, channel.language, {day}):
@@ -46,6 +49,18 @@ def mark_amended(database: Database, context: AppContext, channels: list[Channel
     with database.transaction() as session:
         key_values.write(session, _LAST_RUN, now.isoformat())
     return marked
+
+
+def _withdraw_wrong(database: Database, context: AppContext, channel: Channel, changed: set[date]) -> None:
+    """Withdraw statements of these days that wait, because Telegram does not answer, and no longer hold."""
+    with database.reading() as session:
+        unsent = publications.list_unsent(session, channel.chat_id)
+    for waiting in unsent:
+        if waiting.day in changed and waiting.edition in ("preliminary", "final"):
+            with database.transaction() as session:
+                now = corrections.day_facts(session, context, waiting.day, waiting.snapshot)
+                if compare_facts(waiting.snapshot, now) == "takes":
+                    missed.withdraw(session, context, waiting)
 
 
 def _warn(session: Session, context: AppContext, publication: Publication, figures: Document) -> None:

@@ -115,8 +115,8 @@ def holds(desk: Desk) -> None:
 def may_be_said(desk: Desk, killed: set[int]) -> None:
     """Nothing that went to a channel holds a typed word, a hidden place, a position, a code, or another figure."""
     chats = ", ".join(str(channel.chat_id) for channel in desk.channels)
-    sent = desk.direct.rows(f"SELECT content FROM outbox WHERE chat_id IN ({chats})")
-    texts = [each["text"] for each in sent if each and each.get("text")]
+    waiting = desk.direct.rows(f"SELECT content FROM outbox WHERE chat_id IN ({chats})")
+    texts = [*desk.sent, *(each["text"] for each in waiting if each and each.get("text"))]
     assert texts
     for text in texts:
         assert found_in(text) == []

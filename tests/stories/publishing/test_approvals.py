@@ -43,6 +43,7 @@ class Desk(Newsroom):
         amendments.mark_amended(database, context, self.channels)
         schedule.publish_approved(database, context, self.channels)
         picture_sending.send_due_pictures(database, context)
+        self.arrived()
         schedule.process_sheets(database, context)
 
     def posts_weeks(self) -> None:

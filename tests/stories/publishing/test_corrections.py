@@ -12,6 +12,7 @@ import pytest
 from bot.services.publishing import amendments, composing, digests
 from bot.services.publishing.channels import Channel, open_channels
 from storage.model.records import Attack, Figures, Target
+from storage.repositories.messages import delivery
 from storage.repositories.people import chats
 from storage.repositories.publishing import publications
 from storage.repositories.reports import reports
@@ -29,11 +30,27 @@ def at(day: int, hour: int) -> datetime:
     return datetime(2023, 10, day, hour, 5, tzinfo=ZONE)
 
 
+def arrive(direct: DirectBot) -> list[str]:
+    """Telegram takes what waits to be posted. Returns the texts, which are not kept."""
+    texts = []
+    with direct.database.transaction() as session:
+        now = direct.clock()
+        while posts := [each for each in delivery.list_next(session, now, set()) if each.verb == "post"]:
+            for post in posts:
+                number = post.publication_id
+                assert number is not None
+                texts.append(post.content["text"])
+                delivery.mark_sent(session, now, post, 100 + number)
+                publications.add_message(session, number, 100 + number)
+    return texts
+
+
 class Newsroom:
     """A bot with two channels, its records, and what it posted."""
 
     def __init__(self, direct: DirectBot) -> None:
         self.direct = direct
+        self.sent: list[str] = []
         with direct.database.transaction() as session:
             self.channels = [
                 Channel(chats.find_or_create(session, number), language)
@@ -55,11 +72,13 @@ class Newsroom:
             author = Author(by, self.direct.clock(), "report.correct")
             return reports.revise(session, replace(record, **fields), author, ZONE)
 
-    def schedule(self, day: int, hour: int) -> None:
+    def schedule(self, day: int, hour: int, *, arrives: bool = True) -> None:
         self.direct.clock.put(at(day, hour))
         database, context = self.direct.database, self.direct.context
         amendments.mark_amended(database, context, self.channels)
         digests.publish_due(database, context, self.channels)
+        if arrives:
+            self.arrived()
 
     def posts(self, language: str = "en") -> list[str]:
         """The text of each statement in order, as it was posted."""
@@ -69,19 +88,16 @@ class Newsroom:
 
     def marks(self, language: str = "en") -> list[str]:
         """Every text that was sent to a channel and says that it was updated."""
-        query = "SELECT content FROM outbox WHERE card LIKE 'statement/%' ORDER BY id"
+        query = "SELECT content FROM outbox WHERE card LIKE 'statement/%' AND content IS NOT NULL ORDER BY id"
         word = {"en": "Updated later", "ar": "حُدِّث لاحقاً"}[language]
         return [each["text"] for each in self.direct.rows(query) if word in each.get("text", "")]
 
     def arrived(self) -> None:
         """Telegram took what was posted."""
-        claimed = self.direct.rows("SELECT id FROM publication WHERE state = 'claimed'")
-        with self.direct.database.transaction() as session:
-            for number in claimed:
-                publications.add_message(session, number, 100 + number)
+        self.sent += arrive(self.direct)
 
     def corrections(self, language: str = "en") -> list[dict[str, Any]]:
-        query = "SELECT content FROM outbox WHERE card LIKE 'statement/%/correction/%' ORDER BY id"
+        query = "SELECT content FROM outbox WHERE card LIKE 'statement/%/correction/%' AND content IS NOT NULL ORDER BY id"
         word = {"en": "Correction to", "ar": "تصحيح لبيان"}[language]
         return [each for each in self.direct.rows(query) if word in each["text"]]
 
@@ -258,6 +274,26 @@ def test_a_wrong_statement_is_corrected_where_it_stood_by_a_message_of_its_own(n
     newsroom.changes(high, killed=replace(THREE, total=2))  # what the correction said is wrong now, too
     newsroom.schedule(6, 12)
     assert f"Report {high.number}: killed 2, earlier 1" in newsroom.corrections()[1]["text"]
+
+
+def test_what_waits_for_telegram_is_made_anew_when_it_no_longer_holds(newsroom: Newsroom) -> None:
+    basel = newsroom.direct.joins("Basel", "coordinator")
+    wrong, hidden = newsroom.sends(killed=THREE), newsroom.sends()
+    newsroom.schedule(5, 21, arrives=False)
+    newsroom.changes(
+        newsroom.sends(killed=Figures(1)), killed=Figures(2)
+    )  # more alone changes nothing that waits
+    newsroom.schedule(5, 21, arrives=False)
+    assert "killing 3 civilians" in newsroom.posts()[0]
+    newsroom.changes(wrong, by=basel, state="rejected")
+    newsroom.changes(hidden, by=basel, targets=(Target("hospital"),))
+    newsroom.schedule(5, 22, arrives=False)
+    (english,), (arabic,) = newsroom.posts(), newsroom.posts("ar")
+    assert "killing 2 civilians" in english
+    assert "3 مدنيين" not in arabic
+    waiting = newsroom.direct.rows("SELECT content FROM outbox WHERE verb = 'post' AND state = 'waiting'")
+    assert len(waiting) == 2
+    assert not any("3 civilians" in each["text"] for each in waiting)
 
 
 def test_what_only_adds_is_no_correction(newsroom: Newsroom) -> None:

@@ -24,6 +24,7 @@ from storage.repositories.people import chats
 from storage.repositories.reports import reports
 from storage.repositories.reports.reports import Author
 from tests.stories.operations.test_after_restore import EXAMPLE, at
+from tests.stories.publishing.test_corrections import arrive
 from tests.support.direct_bot import DirectBot
 
 FIRST = date(2023, 10, 5)
@@ -126,6 +127,7 @@ def test_a_final_statement_waits_for_its_list_of_changes_while_the_database_is_b
     direct.clock.put(at(5, 23))
     evening(direct)
     posts = kept(direct, "post")
+    arrive(direct)
     with direct.database.transaction() as session:
         corrected = composing.read_records(session, direct.context, FIRST, FIRST).every[0]
         author = Author(None, direct.clock(), "report.correct")
