@@ -29,6 +29,7 @@ def a_process(app: RunningBot, folder: Path) -> Iterator[subprocess.Popen[bytes]
         "BALAGH_TELEGRAM_TOKEN": app.server.token,
         "BALAGH_TELEGRAM_API_URL": app.server.url,
         "BALAGH_DATA_DIR": str(folder),
+        "BALAGH_DATABASE_URL": app.settings.database_url,
         "BALAGH_CHAT_CLEANUP": "false",
         "BALAGH_DISCREET_MODE": "false",
         "PTB_TIMEDELTA": "1",
