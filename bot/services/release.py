@@ -17,6 +17,9 @@ from storage.repositories.messages import outbox
 from storage.repositories.publishing import publications
 from storage.repositories.review import review_queue
 
+#: How the keys of a statement's messages begin.
+_STATEMENTS = "statement/"
+
 
 def alert_audience(session: Session, chat: str) -> Audience:
     """Return who reads an alert chat: everybody, unless Telegram said that the chat has no @name to open it by."""
@@ -97,16 +100,21 @@ def _topic(session: Session, context: AppContext, publication_id: int) -> int | 
     return coordinator_chats.find_channel_topic(session, context, post.chat_id, post.language)
 
 
+def is_published(card: str | None) -> bool:
+    """Whether a card is a message of a statement, which readers have: nothing but a retraction deletes it."""
+    return card is not None and card.startswith(_STATEMENTS)
+
+
 def piece_card(publication_id: int, n: int) -> str:
     """Return the key of the n-th message of a statement."""
-    return f"statement/{publication_id}/{n}"
+    return f"{_STATEMENTS}{publication_id}/{n}"
 
 
 def corrections_card(publication_id: int) -> str:
     """Return how the keys of the corrections of a statement begin."""
-    return f"statement/{publication_id}/correction/"
+    return f"{_STATEMENTS}{publication_id}/correction/"
 
 
 def picture_card(publication_id: int) -> str:
     """Return the key of the picture of a statement."""
-    return f"statement/{publication_id}/picture"
+    return f"{_STATEMENTS}{publication_id}/picture"

@@ -1,6 +1,7 @@
 """Telegram takes no messages for a chat, for minutes or days: nothing is lost, said twice, or taken for published."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,6 +10,9 @@ from sqlalchemy import text
 from bot.sandbox.client.sandbox import Person, Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
 from bot.sandbox.server.server import SandboxServer
+from storage.model.records import Target
+from storage.repositories.reports import reports
+from storage.repositories.reports.reports import Author
 from tests.support.pictures import png
 from tests.support.reports import plain_report
 from tests.support.running_bot import RunningBot
@@ -209,3 +213,28 @@ def test_what_telegram_slows_down_in_a_chat_waits_as_a_whole(
         app.clock.passes(seconds=seconds)
         app.waits_until_idle()
         assert len(posts(app)) == said_so_far, "once, after the time that Telegram named"
+
+
+def test_a_statement_that_cannot_be_edited_stays_where_readers_have_it(
+    app: RunningBot, amal: Person, basel: Person
+) -> None:
+    """What cannot be edited is sent anew and deleted, but never a statement."""
+    plain_report(amal)
+    app.clock.put(EVENING)
+    app.waits(lambda: posts(app))
+    app.waits_until_idle()
+    refused = '{"ok": false, "error_code": 400, "description": "Bad Request: message can\'t be edited"}'
+    app.sandbox.fault(
+        "raw", body=refused, code=400, methods=["editMessageText"], chat_id=CHANNEL_EN, times=None
+    )
+    app.clock.put(EVENING + timedelta(hours=12))
+    app.waits_until_idle()
+    before = [message.id for message in app.sandbox.person("Dina").chat(CHANNEL_EN)]
+    with app.database.transaction() as session:
+        (stored,) = reports.stream_between(session, app.clock().replace(year=2020), app.clock())
+        less = replace(stored.attack, strikes=2, targets=(Target("school"),))
+        reports.revise(session, less, Author(2, app.clock(), "report.correct"), app.settings.zone)
+    app.clock.passes(minutes=5)
+    app.waits_until_idle()
+    assert app.sandbox.person("Dina").chat(CHANNEL_EN)[0].id == before[0]  # a correction stands below it
+    assert outbox(app)["dead"] == 1  # it was tried

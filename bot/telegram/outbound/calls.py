@@ -15,6 +15,7 @@ from telegram.request import BaseRequest
 
 from bot.config.permissions import COMMANDS, menu_of
 from bot.services.context import AppContext
+from bot.services.release import is_published
 from bot.telegram.outbound import markup
 from bot.telegram.outbound.albums import send_files
 from bot.telegram.outbound.bot import call
@@ -138,7 +139,7 @@ class TelegramCalls:
         try:
             await self._call("editMessageText", values, REPEATABLE_S)
         except BadRequest as error:
-            if understand(error).meaning != "message_fixed":
+            if understand(error).meaning != "message_fixed" or is_published(outgoing.card):
                 raise
             await self._delete_one(outgoing.telegram_id, outgoing.message_id)
             return await self._send(replace(outgoing, message_id=None))
