@@ -48,7 +48,8 @@ def count_expired(database: Database, context: AppContext) -> dict[str, int]:
 
 
 def prune_expired(database: Database, context: AppContext) -> dict[str, int]:
-    """Delete all expired data. Returns how many of each kind."""
+    """Delete all expired data, and old copies of the database. Returns how many rows of each kind."""
+    _delete_copies(context)
     total: dict[str, int] = {}
     while gone := _prune_batch(database, context):
         total = {what: total.get(what, 0) + gone.get(what, 0) for what in total | gone}
@@ -83,7 +84,7 @@ def run_daily(database: Database, context: AppContext) -> None:
 
 
 def _delete_copies(context: AppContext) -> None:
-    """Delete copies of the database from before an upgrade while they hold nothing that is deleted in it."""
+    """Delete copies of the database from before an upgrade that are older than what they hold may be kept here."""
     settings = context.settings
     limits = (settings.keep_identity_days, settings.keep_narrative_days)
     days = min([KEPT_DAYS, *(days for days in limits if days)])
