@@ -6,7 +6,7 @@ Instants are aware datetimes; days are calendar days of the organisation's time 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any, ClassVar, Final, TypeVar
 
 from storage.model.fields import declare, declared
@@ -234,40 +234,3 @@ _DECLARED = {each.name: each for each in declared(Attack)}
 FIELDS: Final = tuple(_DECLARED[name] for name in dict.fromkeys((*_FIRST, *_DECLARED)))
 #: Facts that statements print only where the organisation asks for them: they could guide an attacker.
 OPTIONAL_FACTS: Final = (*TARGET_FACTS, *(field.name for field in FIELDS if field.guides))
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """How a statement's use of a report changed.
-
-    `field`: a figure (`killed.total`) with its values `before` and `after`; or what was corrected (`place`), that the
-    report was `added`, or why it is gone (`withdrawn`; `merged`, `after` is then the number of the other report).
-    """
-
-    number: str
-    field: str
-    before: int | None = None
-    after: int | str | None = None
-    #: Whether what was published of it no longer holds.
-    wrong: bool = False
-    #: The codes that were said, and those that are said now, where a list of codes changed (`kinds`, `parties`).
-    was: tuple[str, ...] = ()
-    now: tuple[str, ...] = ()
-
-    @property
-    def is_figure(self) -> bool:
-        """Whether a figure changed: one of its values is known."""
-        return isinstance(self.before, int) or isinstance(self.after, int)
-
-
-@dataclass(frozen=True, slots=True)
-class DayCount:
-    """How much is known of one day in a region's history: attacks, without remnants and unexplained explosions."""
-
-    day: date
-    attacks: int
-    known: bool
-    #: Those of the attacks that may be told twice: the pairs of reports about which nobody decided.
-    doubtful: int = 0
-    #: Who reported them, by id; empty where that is not known.
-    reporters: frozenset[int] = frozenset()

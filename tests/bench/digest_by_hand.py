@@ -17,7 +17,7 @@ from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.trend import find_claim
 from storage.crypto import purposes
 from storage.crypto.column import ring_of
-from storage.model.records import DayCount
+from storage.model.history import DayCount
 from storage.model.vocabulary import (
     ATTACK_KINDS,
     ATTRIBUTIONS,

@@ -14,7 +14,7 @@ from bot.runtime.context import build_context
 from bot.services.context import AppContext
 from bot.services.publishing import composing
 from storage.engine.database import Database
-from storage.repositories.reports import reports
+from storage.repositories.reports import day_counts, reports
 from tests.bench.digest import DAY, fill
 from tests.bench.digest_by_hand import by_hand, figures_of
 
@@ -80,7 +80,7 @@ def test_the_trend_is_counted_from_the_index(filled: Callable[..., Filled]) -> N
         asked.append((statement, values))
 
     with database.reading() as session:
-        reports.count_by_day(session, [app.start_of(DAY - timedelta(days=n)) for n in (3, 2, 1, 0)])
+        day_counts.count_by_day(session, [app.start_of(DAY - timedelta(days=n)) for n in (3, 2, 1, 0)])
         (statement, values) = asked[-1]
         plan = session.connection().exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)
         told = [row[3] for row in plan]

@@ -18,7 +18,8 @@ from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.rises import Rise
 from bot.domain.statement.sentences.footer import Edition
 from bot.domain.words import Words
-from storage.model.records import Attack, Change, Figures, Place, Target
+from storage.model.history import Change
+from storage.model.records import Attack, Figures, Place, Target
 
 #: A Thursday, with several days of a war behind it.
 DAY: Final = date(2023, 10, 5)

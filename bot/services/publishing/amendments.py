@@ -14,7 +14,7 @@ from bot.services.publishing.channels import Channel
 from bot.views.publishing import channel_messages as views
 from storage.audit import audit_log
 from storage.engine.database import Database
-from storage.model.records import Change
+from storage.model.history import Change
 from storage.repositories.messages import cards
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import publications

@@ -24,10 +24,11 @@ from bot.services.publishing import edits
 from bot.services.review import coverage, merging
 from bot.views.publishing import channel_messages as views
 from bot.views.summary import number_text
-from storage.model.records import Attack, DayCount
+from storage.model.history import DayCount
+from storage.model.records import Attack
 from storage.model.validation import problems
 from storage.model.vocabulary import COUNTED_STATES, is_attack
-from storage.repositories.reports import integrity, reports, verification
+from storage.repositories.reports import day_counts, integrity, reports, verification
 
 #: Days of history for the trend: the fortnight before a rise of seven days that the day before showed.
 HISTORY_DAYS = 21
@@ -170,7 +171,7 @@ def _with_doubts(
 ) -> list[DayCount]:
     """Return the days with what speaks against a rise: who reported, and how many of `rising` may be told twice."""
     bounds = [context.start_of(day) for day in (days[0].day, *(c.day + timedelta(days=1) for c in days))]
-    reporters = reports.list_reporters(session, bounds)
+    reporters = day_counts.list_reporters(session, bounds)
     attacks = {row.id: row.occurred_at for row in rising if is_attack(row.attack_kinds)}
     pairs = merging.find_undecided_pairs(session, [row for row in rising if row.id in attacks])
     later = {max(pair, key=lambda record: (attacks[record], record)) for pair in pairs}
@@ -196,7 +197,7 @@ def read_history(session: Session, context: AppContext, last: date, span: int = 
     begin = last - timedelta(days=back)
     days = [begin + timedelta(days=n) for n in range(back + 1)]
     bounds = [context.start_of(day) for day in (*days, last + timedelta(days=1))]
-    counted = reports.count_by_day(session, bounds)
+    counted = day_counts.count_by_day(session, bounds)
     quiet = coverage.find_quiet_days(session, [day for day, n in zip(days, counted, strict=True) if n == 0])
     return [DayCount(day, n, n > 0 or day in quiet) for day, n in zip(days, counted, strict=True)]
 

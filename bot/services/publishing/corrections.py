@@ -16,7 +16,7 @@ from bot.services.publishing import composing
 from bot.views.publishing import channel_messages as views
 from storage.audit import audit_log
 from storage.engine.database import one_at_a_time
-from storage.model.records import Change
+from storage.model.history import Change
 from storage.model.validation import problems
 from storage.model.vocabulary import COUNTED_STATES
 from storage.repositories.operations import key_values

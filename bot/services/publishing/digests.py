@@ -17,7 +17,7 @@ from bot.services.publishing.drafts import Draft
 from bot.services.publishing.late_notices import Footer
 from bot.views.publishing.late_notice import Subject
 from storage.engine.database import Database, one_at_a_time
-from storage.model.records import Change
+from storage.model.history import Change
 from storage.repositories.operations import key_values
 from storage.repositories.publishing import publications
 

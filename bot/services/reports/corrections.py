@@ -13,9 +13,10 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.domain.form import engine
-from bot.domain.form.answers import attribution_of, from_record, to_fields
+from bot.domain.form.answers import attribution_of, to_fields
 from bot.domain.form.kinds.free_text import append_text
 from bot.domain.form.progress import Progress
+from bot.domain.form.record_answers import from_record
 from bot.domain.form.step import Answers
 from bot.services.context import RequestContext
 from bot.services.reports import form_context, open_report

@@ -10,7 +10,7 @@ from bot.i18n.words import Words
 from bot.views.callbacks import Callback
 from bot.views.message import LONGEST_TEXT, Button, Message, PublicMessage, Span, Text, lines, styled, units
 from bot.views.summary import number_text
-from storage.model.records import Change
+from storage.model.history import Change
 
 #: Space left in every message for a later "updated" line.
 _ROOM = 300

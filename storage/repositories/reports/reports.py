@@ -4,16 +4,12 @@ Every change adds a revision that names who, when and why. Days are computed by 
 here are instants.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
-from functools import lru_cache
-from typing import Any
 
-from sqlalchemy import Select, bindparam, update
-from sqlalchemy import select as select_columns
-from sqlmodel import Session, col, func, or_, select
+from sqlalchemy import update
+from sqlmodel import Session, col, or_, select
 
 from storage.audit import audit_log
 from storage.audit.fingerprints import RevisionFacts, fingerprint, instant, narrative_sha256
@@ -36,13 +32,6 @@ from storage.repositories.reports.row_mapping import (
 )
 from storage.tables.people import PersonRow
 from storage.tables.reports import ReportRow, RevisionRow
-
-#: The conditions of an attack that counts in a statement.
-_COUNTED_ATTACK = (
-    col(ReportRow.is_attack).is_(True),
-    col(ReportRow.state).in_(vocabulary.COUNTED_STATES),
-    col(ReportRow.certainty).in_(vocabulary.COUNTED_CERTAINTIES),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,37 +138,6 @@ def has_any(session: Session, start: datetime, end: datetime, states: Sequence[s
     at = col(ReportRow.occurred_at)
     query = select(ReportRow.id).where(at >= start, at < end, col(ReportRow.state).in_(states))
     return session.exec(query.limit(1)).first() is not None
-
-
-def count_by_day(session: Session, bounds: Sequence[datetime]) -> list[int]:
-    """Count the attacks between each of these instants and the next that count in a statement, without remnants of
-    war and unexplained explosions. The index alone answers."""
-    instants = {f"at_{n}": moment for n, moment in enumerate(bounds)}
-    return list(session.execute(_counts(len(bounds) - 1), instants).one())
-
-
-def list_reporters(session: Session, bounds: Sequence[datetime]) -> list[frozenset[int]]:
-    """Return the ids of the people whose reports count, between each of these instants and the next."""
-    at, person = col(ReportRow.occurred_at), col(ReportRow.reporter_id)
-    query = select(at, person).where(at >= bounds[0], at < bounds[-1], person.is_not(None), *_COUNTED_ATTACK)
-    found: list[set[int]] = [set() for _ in bounds[1:]]
-    for moment, reporter in session.exec(query):
-        if reporter is not None:
-            found[bisect_right(bounds, moment) - 1].add(reporter)
-    return [frozenset(people) for people in found]
-
-
-@lru_cache(maxsize=4)
-def _counts(spans: int) -> Select[Any]:
-    """Return the query of `count_by_day`, built once: building takes longer than executing it."""
-    at = col(ReportRow.occurred_at)
-    counts: list[Any] = [
-        select(func.count())
-        .where(at >= bindparam(f"at_{n}"), at < bindparam(f"at_{n + 1}"), *_COUNTED_ATTACK)
-        .scalar_subquery()
-        for n in range(spans)
-    ]
-    return select_columns(*counts)
 
 
 def list_by_reporter(session: Session, person_id: int, since: datetime, most: int) -> list[StoredReport]:

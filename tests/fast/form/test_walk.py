@@ -10,8 +10,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.domain.form import engine
-from bot.domain.form.answers import from_record, to_fields
+from bot.domain.form.answers import to_fields
 from bot.domain.form.progress import Outcome, Progress, present_rows
+from bot.domain.form.record_answers import from_record
 from bot.domain.form.report_form import BY_ID, REVIEW, STEPS, check
 from bot.domain.form.step import Context, Edited, Kind, PositionSent, Step, Tapped, TextSent
 from bot.views.callbacks import Callback

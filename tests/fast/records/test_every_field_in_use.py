@@ -9,8 +9,9 @@ from typing import Any, Final
 
 from sqlmodel import Session
 
-from bot.domain.form.answers import from_record, to_fields
+from bot.domain.form.answers import to_fields
 from bot.domain.form.kinds.menu import Menu
+from bot.domain.form.record_answers import from_record
 from bot.domain.form.report_form import BY_ID, STEPS
 from bot.domain.merging import merge_records, proposed_choice, unmerge_records
 from bot.domain.statement.counting.changes import differences, facts_document

@@ -14,7 +14,8 @@ from bot.domain.statement.model import Statement
 from bot.domain.statement.sentences.writer import write
 from bot.i18n.fluent_files import our_texts
 from bot.i18n.words import Words
-from storage.model.records import Attack, DayCount, Figures, Place, Target
+from storage.model.history import DayCount
+from storage.model.records import Attack, Figures, Place, Target
 
 DAMASCUS = ZoneInfo("Asia/Damascus")
 DAY = date(2023, 10, 5)

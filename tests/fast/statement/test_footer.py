@@ -8,7 +8,8 @@ from bot.domain.statement.counting.facts import gather
 from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.writer import write
 from bot.i18n.words import Words
-from storage.model.records import Attack, Change
+from storage.model.history import Change
+from storage.model.records import Attack
 from tests.fast.statement.sample import AR, DAY, EN, POLICY, attack, example_day
 
 EVENING = datetime(2023, 10, 5, 18, tzinfo=UTC)  # 21:00 in Damascus

@@ -15,7 +15,8 @@ from bot.domain.statement.counting.rises import Rise
 from bot.domain.statement.sentences.footer import Edition, change_line
 from bot.domain.statement.sentences.writer import write
 from bot.i18n.words import Words
-from storage.model.records import Attack, Change, Figures, Place, Target
+from storage.model.history import Change
+from storage.model.records import Attack, Figures, Place, Target
 from tests.fast.statement.sample import (
     AR,
     DAMASCUS,

@@ -12,7 +12,8 @@ from bot.domain.statement.counting.facts import gather, with_totals
 from bot.domain.statement.model import Statement
 from bot.domain.statement.sentences.writer import write
 from bot.i18n.words import Words
-from storage.model.records import Attack, DayCount, Figures, Target
+from storage.model.history import DayCount
+from storage.model.records import Attack, Figures, Target
 from tests.fast.statement.sample import AR, DAMASCUS, DAY, EN, POLICY, attack, say
 
 FIRST = DAY - timedelta(days=6)

@@ -13,7 +13,8 @@ from bot.domain.statement.counting.facts import Facts, gather
 from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.parties import act_together
 from bot.domain.statement.sentences.writer import write
-from storage.model.records import Attack, DayCount, Figures, Place, Target
+from storage.model.history import DayCount
+from storage.model.records import Attack, Figures, Place, Target
 from storage.model.vocabulary import (
     ATTACK_KINDS,
     ATTRIBUTIONS,

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from bot.domain.statement.counting.facts import gather
 from bot.domain.statement.counting.trend import find_claim, upper_bound
-from storage.model.records import DayCount
+from storage.model.history import DayCount
 from tests.fast.statement.sample import (
     AR,
     DAY,

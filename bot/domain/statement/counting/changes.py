@@ -9,7 +9,7 @@ from bot.domain.statement.counting.facts import Facts, SpecialPattern, gather
 from bot.domain.statement.counting.figures import PRINTED, Figure
 from bot.domain.statement.counting.incidents import Incidents, is_counted
 from bot.domain.statement.counting.policy import Policy
-from storage.model.records import Change
+from storage.model.history import Change
 from storage.model.vocabulary import COUNTED_STATES
 
 #: Report number → clause → what is printed of it: None, a flag, a figure, a code, or a list of these.

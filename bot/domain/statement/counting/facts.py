@@ -20,7 +20,8 @@ from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.regions import REGION_ORDER
 from bot.domain.statement.counting.rises import Rise, count_days, find_rise, find_rise_within
 from bot.domain.statement.counting.trend import find_claim
-from storage.model.records import Attack, DayCount
+from storage.model.history import DayCount
+from storage.model.records import Attack
 from storage.model.vocabulary import (
     REMNANT,
     UNEXPLAINED,

@@ -8,7 +8,8 @@ from datetime import date, timedelta
 from bot.domain.statement.counting.incidents import is_checked, is_counted, parties
 from bot.domain.statement.counting.policy import Policy
 from bot.domain.statement.counting.trend import find_claim
-from storage.model.records import Attack, DayCount
+from storage.model.history import DayCount
+from storage.model.records import Attack
 from storage.model.vocabulary import (
     is_attack,
 )

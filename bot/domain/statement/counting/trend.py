@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from statistics import fmean, variance
 from typing import Literal
 
-from storage.model.records import DayCount
+from storage.model.history import DayCount
 
 LONGEST, SHORTEST = 7, 2
 FORTNIGHT = 14

@@ -11,7 +11,7 @@ from bot.domain.statement.model import Part, Sentence
 from bot.domain.statement.sentences.phrases import in_cases, join_list, moment, noun
 from bot.domain.statement.sentences.variants import choose
 from bot.domain.words import Words
-from storage.model.records import Change
+from storage.model.history import Change
 
 
 @dataclass(frozen=True, slots=True)
