@@ -94,7 +94,8 @@ class PublishingSettings(BaseModel):
     )
     escalation: Literal["auto", "ask", "off"] = Field(
         "auto",
-        description="Whether statements claim a rise of attacks: auto: by the figures; ask: once confirmed; off: never",
+        description="Whether statements claim a rise of attacks: auto: by the figures, once half of its reports are "
+        "verified; ask: once confirmed; off: never",
     )
     war_began: date | None = Field(
         None, description="First day of the war (YYYY-MM-DD), for the years in the closing sentence"
