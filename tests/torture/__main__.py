@@ -40,7 +40,7 @@ def main() -> int:
         if given.only not in (None, name):
             continue
         with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
-            server = Postgres(Path(folder) / "postgres") if name == "postgres" else None
+            server = Postgres() if name == "postgres" else None
             counts = asyncio.run(
                 ordeal(
                     Path(folder),
