@@ -159,7 +159,7 @@ def _limited(rows: Iterator[Any]) -> Iterator[Any]:
 
 
 def _is_empty(cells: Sequence[Any]) -> bool:
-    filled = [cell for cell in cells if cell not in (None, "")]
+    filled = [cell for cell in cells if cell is not None and str(cell).strip()]
     return not filled or all(isinstance(cell, str) and cell.startswith("#") for cell in filled)
 
 

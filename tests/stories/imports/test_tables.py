@@ -110,6 +110,51 @@ def test_a_workbook_with_dates_of_its_own(tmp_path: Path) -> None:
     app[0].close()
 
 
+PLAIN = "Date;Location;Type of attack;Dead;Notes\n2023-10-05;Sarmin;Missile;1;near the mill\n2023-10-06;Binnish;Missile;0;\n"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        PLAIN.replace("mill\n", "mill\n;;;;\n\n ; ;;;\n").encode(),
+        b"\xef\xbb\xbf" + PLAIN.encode(),
+        PLAIN.replace("\n", "\r\n").encode(),
+        PLAIN.replace(";", ",").encode(),
+        PLAIN.replace(";", "\t").encode(),
+        PLAIN.replace("Date;Location", " Date ;\u00a0Location  ").encode(),
+        PLAIN.replace("near the mill", '"near\nthe mill"').encode(),
+    ],
+    ids=["empty rows", "mark", "CRLF", "commas", "tabs", "blanks in headings", "a line break in a cell"],
+)
+def test_a_table_in_any_usual_shape(tmp_path: Path, data: bytes) -> None:
+    file, mapping = tmp_path / "theirs.csv", tmp_path / "map.toml"
+    file.write_bytes(data)
+    app = opened(tmp_path / "bot", (), example=False)
+    propose_mapping(app[1], file, mapping, "en")
+    done = import_table(*app, file, mapping)
+    assert (done.added, done.refused) == (2, ())
+    first, second = documents(written(app, "jsonl"))
+    assert [first["occurred_at"][:10], second["occurred_at"][:10]] == ["2023-10-05", "2023-10-06"]  # type: ignore[index]
+    assert " ".join(str(first["narrative"]).split()) == "near the mill"
+    app[0].close()
+
+
+def test_a_workbook_that_counts_from_1904(tmp_path: Path) -> None:
+    file, mapping = tmp_path / "book.xlsx", tmp_path / "map.toml"
+    book = xlsxwriter.Workbook(file, {"date_1904": True})
+    sheet, look = book.add_worksheet(), book.add_format({"num_format": "dd/mm/yyyy"})
+    sheet.write_row(0, 0, ("Date", "Location", "Type of attack"))
+    sheet.write_datetime(1, 0, datetime(2023, 10, 5), look)
+    sheet.write_row(1, 1, ("Sarmin", "Missile"))
+    book.close()
+    app = opened(tmp_path / "bot", (), example=False)
+    propose_mapping(app[1], file, mapping, "en")
+    assert import_table(*app, file, mapping).added == 1
+    (record,) = documents(written(app, "jsonl"))
+    assert str(record["occurred_at"]).startswith("2023-10-05")
+    app[0].close()
+
+
 def test_mappings_that_do_not_fit_are_named() -> None:
     headings = ["Date", "Place", "Kind"]
     good = proposed(headings, BOTH)
