@@ -87,10 +87,10 @@ def disclose(record: Attack, audience: Audience, gate: Gate, *, at_once: bool = 
 
 
 def _when(record: Attack, zone: tzinfo) -> datetime:
-    """The time as exactly as it is known: the placeholder of an unknown one is the second in which somebody pressed a
-    button, on a telephone whose traffic others see."""
+    """The time as exactly as it is known, a day by its noon: the placeholder of an unknown one is the second in which
+    somebody pressed a button, on a telephone whose traffic others see."""
     if record.time_precision in ("date", "unknown"):
-        return record.occurred_at.astimezone(zone).replace(hour=0, minute=0, second=0, microsecond=0)
+        return record.occurred_at.astimezone(zone).replace(hour=12, minute=0, second=0, microsecond=0)
     return record.occurred_at.replace(second=0, microsecond=0)
 
 

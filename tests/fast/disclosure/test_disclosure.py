@@ -76,8 +76,8 @@ def test_a_time_is_told_as_exactly_as_it_is_known() -> None:
     for precision, told in (
         ("minute", "16:29:00"),
         ("hour", "16:29:00"),
-        ("date", "00:00:00"),
-        ("unknown", "00:00:00"),
+        ("date", "12:00:00"),
+        ("unknown", "12:00:00"),
     ):
         record = replace(attack("home"), occurred_at=pressed, time_precision=precision)
         for audience in AUDIENCES:
