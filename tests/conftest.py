@@ -5,6 +5,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -29,7 +30,7 @@ settings.load_profile("fixed")
 
 
 #: What also runs on PostgreSQL: what depends on transactions and processes, and, of records and exports, what has SQL.
-#: All stories run there with `make torture ARGS=stories`.
+#: All stories run there, and all cases of those that are sampled, with `make torture ARGS=stories`.
 ON_POSTGRES_TOO = (
     "faults/test_concurrent_writes.py",
     "faults/test_inbox_worker.py",
@@ -73,6 +74,12 @@ def made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def thorough(request: pytest.FixtureRequest) -> bool:
+    """Whether a test tries every value, not some: `make torture ARGS=stories`."""
+    return bool(request.config.getoption("--thorough"))
+
+
 @pytest.fixture
 def server() -> Iterator[SandboxServer]:
     with SandboxServer() as server:
@@ -84,6 +91,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         "--postgres",
         action="store_true",
         help="run all stories on PostgreSQL only; the tests bring its server",
+    )
+    parser.addoption(
+        "--thorough",
+        action="store_true",
+        help="run every case of the tests that `make test` runs a sample of",
     )
 
 
@@ -99,8 +111,28 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("database_kind", ["sqlite", "postgres"], indirect=True, scope="module")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def left_out(items: list[pytest.Item]) -> set[pytest.Item]:
+    """Of a test that is marked sample(n), `make test` leaves out all but one case in n, always the same ones."""
+    cases: dict[str, list[pytest.Item]] = {}
+    for item in items:
+        if item.get_closest_marker("sample"):
+            cases.setdefault(item.nodeid.partition("[")[0], []).append(item)
+    left: set[pytest.Item] = set()
+    for name, every in cases.items():
+        mark = every[0].get_closest_marker("sample")
+        assert mark is not None
+        kept = -(-len(every) // int(mark.args[0]))
+        left |= set(every) - set(Random(name).sample(every, kept))
+    return left
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Skip what needs a program that is not installed. The longest first: no worker waits for the other at the end."""
+    named = any("::" in given for given in config.args)
+    if not config.getoption("--thorough") and not named:
+        left = left_out(items)
+        config.hook.pytest_deselected(items=[*left])
+        items[:] = [item for item in items if item not in left]
     for item in items:
         for mark in item.iter_markers("needs"):
             if not shutil.which(mark.args[0]):

@@ -55,6 +55,7 @@ def test_days_missed_are_caught_up_oldest_first(make: Callable[..., RunningBot])
     assert published(app) == [(f"2023-10-0{day}", "final") for day in (5, 6, 7, 8)]
 
 
+@pytest.mark.sample(3)
 @pytest.mark.parametrize("digest_time", ["00:00", "02:30", "21:00"])
 @pytest.mark.parametrize(
     ("zone", "first"),

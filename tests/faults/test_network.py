@@ -11,11 +11,13 @@ from telegram.error import InvalidToken, TelegramError, TimedOut
 
 from bot.config.settings import Settings
 from bot.sandbox.client.sandbox import Person
+from bot.sandbox.presets import CHANNEL_EN
 from bot.sandbox.server.server import SandboxServer
 from bot.sandbox.world.updates import Webhook
 from bot.telegram.inbound import poller
 from bot.telegram.outbound import request
 from bot.telegram.outbound.bot import fetch_updates, make_bot
+from tests.faults.test_sending import settled, tried
 from tests.support.running_bot import RunningBot
 
 HTML = "<html><body>403 Forbidden</body></html>"
@@ -145,3 +147,33 @@ def test_two_programs_with_one_token_are_said(
     app.sandbox.fault("conflict", methods=["getUpdates"], times=3)
     app.sandbox.person("Nadia").sends("/start")
     basel.waits_for("Two programs receive messages for this bot")
+
+
+def test_telegram_gone_for_a_day(app: RunningBot, amal: Person, basel: Person) -> None:
+    """Whatever is called fails for a day: what was to be said is said after it; of the statement that was on its
+    way when the line broke nobody knows whether it stands, so the coordinators are asked."""
+    amal.sends("/report")
+    amal.waits_for("Where")
+    for method in ("getUpdates", "sendMessage", "editMessageText", "answerCallbackQuery", "deleteMessage"):
+        app.sandbox.fault("cut", methods=[method], times=None)
+    app.waits(lambda: tried(app, "getUpdates"))
+    amal.sends("Sarmin")
+    for _hour in range(23):  # after 24 Telegram drops what nobody fetched
+        app.clock.passes(hours=1)
+        app.runs_scheduler()
+    assert len(app.sandbox.pending_updates()) == 1, "Telegram still has it"
+    app.sandbox.clear_faults()
+    app.waits(lambda: not app.sandbox.pending_updates())
+    for _ in range(12):  # the pauses have grown to minutes
+        app.clock.passes(minutes=5)
+        app.waits_until_idle()
+    amal.waits_for("Sarmin, Idlib")
+    assert "dead" not in settled(app, lambda found: "waiting" not in found)
+    channel = app.sandbox.person("Dina")
+    assert not [m for m in channel.chat(CHANNEL_EN) if m.from_bot]
+    for question in [m for m in basel.chat() if len(m.buttons) == 2 and "there" in (m.rows[0][0].data or "")]:
+        not_there = next(b.data for row in question.rows for b in row if b.data and "|there|" not in b.data)
+        basel.presses(question.id, not_there)
+    app.waits(lambda: [m for m in channel.chat(CHANNEL_EN) if m.from_bot])
+    app.waits_until_idle()
+    assert len([m for m in channel.chat(CHANNEL_EN) if m.from_bot]) == 1

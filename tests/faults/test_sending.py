@@ -97,33 +97,3 @@ def test_unsure_statement_is_asked_about_and_never_posted_twice(app: RunningBot,
     app.waits_until_idle()
     assert "sending" not in settled(app, lambda found: "waiting" not in found)
     assert len([m for m in channel.chat(CHANNEL_EN) if m.from_bot]) == 1
-
-
-def test_telegram_gone_for_a_day(app: RunningBot, amal: Person, basel: Person) -> None:
-    """Whatever is called fails for a day: what was to be said is said after it; of the statement that was on its
-    way when the line broke nobody knows whether it stands, so the coordinators are asked."""
-    amal.sends("/report")
-    amal.waits_for("Where")
-    for method in ("getUpdates", "sendMessage", "editMessageText", "answerCallbackQuery", "deleteMessage"):
-        app.sandbox.fault("cut", methods=[method], times=None)
-    app.waits(lambda: tried(app, "getUpdates"))
-    amal.sends("Sarmin")
-    for _hour in range(23):  # after 24 Telegram drops what nobody fetched
-        app.clock.passes(hours=1)
-        app.runs_scheduler()
-    assert len(app.sandbox.pending_updates()) == 1, "Telegram still has it"
-    app.sandbox.clear_faults()
-    app.waits(lambda: not app.sandbox.pending_updates())
-    for _ in range(12):  # the pauses have grown to minutes
-        app.clock.passes(minutes=5)
-        app.waits_until_idle()
-    amal.waits_for("Sarmin, Idlib")
-    assert "dead" not in settled(app, lambda found: "waiting" not in found)
-    channel = app.sandbox.person("Dina")
-    assert not [m for m in channel.chat(CHANNEL_EN) if m.from_bot]
-    for question in [m for m in basel.chat() if len(m.buttons) == 2 and "there" in (m.rows[0][0].data or "")]:
-        not_there = next(b.data for row in question.rows for b in row if b.data and "|there|" not in b.data)
-        basel.presses(question.id, not_there)
-    app.waits(lambda: [m for m in channel.chat(CHANNEL_EN) if m.from_bot])
-    app.waits_until_idle()
-    assert len([m for m in channel.chat(CHANNEL_EN) if m.from_bot]) == 1

@@ -1,7 +1,7 @@
 """`make torture`: 1,000 reports by 50 people, 200 kills, on SQLite and on PostgreSQL with 3 workers.
 
 `make torture ARGS=hostile`: 100,000 random and hostile updates.
-`make torture ARGS=stories`: all stories and faults on PostgreSQL; `make test` runs some of them there.
+`make torture ARGS=stories`: all stories and faults on PostgreSQL, then every case of what `make test` samples.
 """
 
 import argparse
@@ -29,7 +29,9 @@ def main() -> int:
     parser.add_argument("--updates", type=int, default=100_000, help="of hostile")
     given = parser.parse_args()
     if given.what == "stories":
-        return int(pytest.main(["tests/stories", "tests/faults", "--postgres", "-n", "2", "-m", "not needs"]))
+        every = ["tests/stories", "tests/faults", "--postgres", "--thorough", "-n", "2", "-m", "not needs"]
+        sampled = ["tests", "--thorough", "-n", "2", "-m", "sample"]
+        return max(int(pytest.main(which)) for which in (every, sampled))
     if given.what == "hostile":
         with tempfile.TemporaryDirectory() as folder:
             found = hostile(Path(folder), given.updates, given.seed, lambda line: print(line, flush=True))

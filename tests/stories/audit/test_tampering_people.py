@@ -111,6 +111,7 @@ def one_of(rows: Sequence[Row], column: str, what: str) -> Row:
     return rows[(sum(column.encode()) + [*GARBAGE].index(what)) % len(rows)]
 
 
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("what", GARBAGE)
 @pytest.mark.parametrize("column", [each.name for each in inspect(PersonRow).columns])
 def test_any_column_of_a_person(kept: DirectBot, column: str, what: str) -> None:
@@ -119,6 +120,7 @@ def test_any_column_of_a_person(kept: DirectBot, column: str, what: str) -> None
     assert found in (None, column in ("id", "proof", *PERSON)), person
 
 
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("what", GARBAGE)
 @pytest.mark.parametrize("column", [each.name for each in inspect(ChatRow).columns])
 def test_any_column_of_a_chat(kept: DirectBot, column: str, what: str) -> None:
@@ -130,6 +132,7 @@ def test_any_column_of_a_chat(kept: DirectBot, column: str, what: str) -> None:
     assert found in (None, not harmless), name
 
 
+@pytest.mark.sample(5)
 @pytest.mark.parametrize("what", GARBAGE)
 @pytest.mark.parametrize("column", [each.name for each in inspect(InvitationRow).columns])
 def test_any_column_of_an_invitation(kept: DirectBot, column: str, what: str) -> None:

@@ -105,10 +105,13 @@ def read_by(direct: DirectBot, name: str) -> str:
 
 
 @pytest.mark.parametrize("later", LATER)
-def test_whatever_raises_beside_the_words_the_statement_is_kept(direct: DirectBot, later: str) -> None:
+def test_whatever_raises_beside_the_words_the_statement_is_kept(
+    direct: DirectBot, later: str, thorough: bool
+) -> None:
     where, name, words = LATER[later]
     waited_for = Busy if later == "changes" else ()
-    for n, error in enumerate(each for each in ERRORS if not isinstance(each, waited_for)):
+    errors = ERRORS if thorough else ERRORS[[*LATER].index(later) % 3 :: 3]
+    for n, error in enumerate(each for each in errors if not isinstance(each, waited_for)):
         direct.clock.put(at(5, 23) + timedelta(days=n))
         posts, told = kept(direct, "post"), read_by(direct, "Basel").count(words)
         with failing(where, name, error):
