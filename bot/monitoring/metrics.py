@@ -14,7 +14,7 @@ _BUCKETS = (0.05, 0.1, 0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 30.0, 60.0, 300.0)
 class Metrics:
     """The metrics of one process. Those of the database are read when they are requested."""
 
-    def __init__(self, registry: CollectorRegistry) -> None:
+    def __init__(self, registry: CollectorRegistry, channels: int = 0) -> None:
         self._registry = registry
         self._pressed: dict[str, datetime] = {}
         self._updates = Counter("balagh_updates", "Updates processed", registry=registry)
@@ -34,6 +34,14 @@ class Metrics:
             "balagh_job_failures", "Times a scheduled job failed", ["name"], registry=registry
         )
         self._job_failing = self._gauge("job_failing", "1: this scheduled job failed in its last run", "name")
+        self._trouble = self._gauge("trouble", "1: this trouble lasts", "name")
+        self._disk_free = self._gauge("disk_free_bytes", "Free bytes on the disk of the data folder")
+        self._channels = self._gauge("channels", "Channels in the settings")
+        self._channels.set(channels)
+        self._statement = self._gauge(
+            "statement_timestamp_seconds",
+            "As of when the last statement is that Telegram accepted, or that was not needed; 0: none yet",
+        )
         self._leader = self._gauge("leader", "1: this process holds the lease", "name")
         self._statements = self._gauge("statements", "Statements, by edition and state", "edition", "state")
         self._ready = self._gauge("ready", "1: as /ready says")
@@ -51,7 +59,12 @@ class Metrics:
         self._dead = self._gauge("dead_letters", "Messages rejected by Telegram")
         self._inbox = self._gauge("inbox_updates", "Updates waiting to be processed")
         self._drafts = self._gauge("drafts_open", "Reports begun but not sent")
-        self._backup = self._gauge("backup_timestamp_seconds", "When the last backup was made; 0: never")
+        self._backup = self._gauge(
+            "backup_timestamp_seconds", "When the last backup was made and read again; 0: never"
+        )
+        self._bad_backup = self._gauge(
+            "backup_failing", "1: the last backup could not be made, or be read again"
+        )
 
     def _gauge(self, name: str, description: str, *labels: str) -> Gauge:
         return Gauge(f"balagh_{name}", description, labels, registry=self._registry)
@@ -85,6 +98,12 @@ class Metrics:
             self._job_failures.labels(name)  # a series that begins at 0 shows its first failure
             self._job_failing.labels(name).set(fails)
 
+    def set_troubles(self, lasting: Mapping[str, bool | None], disk_free: int) -> None:
+        """Set which troubles last now, and the free bytes."""
+        for name, lasts in lasting.items():
+            self._trouble.labels(name).set(bool(lasts))
+        self._disk_free.set(disk_free)
+
     def set_leases(self, held: Mapping[str, bool]) -> None:
         """Set which leases this process holds now."""
         for name, is_held in held.items():
@@ -103,6 +122,8 @@ class Metrics:
             self._inbox.set(counts.inbox)
             self._drafts.set(counts.drafts)
             self._backup.set(counts.backup_at.timestamp() if counts.backup_at else 0)
+            self._bad_backup.set(counts.backup_failing)
+            self._statement.set(counts.statement_at.timestamp() if counts.statement_at else 0)
             self._statements.clear()
             for (edition, state), count in counts.statements.items():
                 self._statements.labels(edition, state).set(count)

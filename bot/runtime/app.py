@@ -6,6 +6,7 @@ import logging
 import os
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import IO
 
 from prometheus_client import CollectorRegistry
@@ -15,9 +16,10 @@ from telegram.error import InvalidToken
 from bot.config.settings import Settings
 from bot.monitoring.clock import CheckedClock
 from bot.monitoring.conflicts import Conflicts
-from bot.monitoring.connection import ConnectionState
+from bot.monitoring.disk import Disk
 from bot.monitoring.jobs import Jobs
 from bot.monitoring.metrics import Metrics
+from bot.monitoring.troubles import Troubles
 from bot.runtime.context import build_context, migrate, utc_now
 from bot.runtime.jobs import UNGATED, make_jobs
 from bot.runtime.leases import Leases
@@ -32,6 +34,7 @@ from bot.telegram import startup
 from bot.telegram.clock_gate import ClockGate
 from bot.telegram.inbound.poller import Poller
 from bot.telegram.inbound.webhook import Webhook
+from bot.telegram.inbound.webhook_watch import watch_webhook
 from bot.telegram.inbound.worker import Worker
 from bot.telegram.jobs.evidence_download import EvidenceDownloader
 from bot.telegram.jobs.export import ExportRunner
@@ -72,7 +75,7 @@ class Application:
         self._limits = limits or Limits.of(settings)
         self._interval_s = interval_s
         self._on_built = on_built
-        self._metrics = Metrics(CollectorRegistry())
+        self._metrics = Metrics(CollectorRegistry(), len(settings.channels))
         self._storage = StorageThread(self._metrics.count_storage_error)
         self._channels: list[Channel] = []
         #: The scheduler and the dispatcher, once `ready`.
@@ -107,16 +110,11 @@ class Application:
             LOOK_S if shared else IDLE_S,
             self._metrics,
         )
-        connection = ConnectionState(self._clock, self._conflicts)
-        downloader = EvidenceDownloader(bot, backend, dispatcher.wake.set)
-        scheduled = make_jobs(
-            backend,
-            dispatcher,
-            self._channels,
-            lambda: connection.troubles() | {"disk": downloader.lacks_room},
-        )
+        troubles = Troubles(self._clock, self._conflicts, Disk(self.settings.data_dir))
+        downloader = EvidenceDownloader(bot, backend, troubles.disk, dispatcher.wake.set)
+        scheduled = make_jobs(backend, dispatcher, self._channels, troubles.lasting)
         job_states = Jobs(scheduled, self._metrics.count_job_failure)
-        watchdog = Watchdog(backend, leases, self._metrics, job_states, connection)
+        watchdog = Watchdog(backend, leases, self._metrics, job_states, troubles)
         exporter = ExportRunner(backend, dispatcher.wake.set)
 
         def on_batch(result: BatchResult) -> None:
@@ -150,6 +148,7 @@ class Application:
             self._end_when_refused(),
             watchdog.run(),
             self._receive(bot, poller, leases),
+            self._watch_webhook(bot, troubles, watchdog),
             worker.run(),
             dispatcher.run(),
             outage_notice.run(),
@@ -175,6 +174,21 @@ class Application:
             await poller.run()
 
         await leases.while_leader("polling", poll)
+
+    async def _watch_webhook(self, bot: Bot, troubles: Troubles, watchdog: Watchdog) -> None:
+        """Look whether Telegram can deliver to the webhook, if there is one."""
+        if not self.settings.webhook_url:
+            return
+
+        def note(reason: str) -> None:
+            watchdog.note_poll()
+            troubles.note_webhook(reason)
+
+        await watchdog.connected.wait()
+        set_again = partial(startup.set_webhook, bot, self.settings)
+        await watch_webhook(
+            bot, self.settings.webhook_url, self._clock, set_again, note, self._conflicts.note
+        )
 
     async def _end_when_refused(self) -> None:
         """Raise InvalidToken when any answer of Telegram says that the token is revoked or malformed."""

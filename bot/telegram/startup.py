@@ -9,6 +9,7 @@ from typing import Any
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 
+from bot.config.settings import Settings
 from bot.services import coordinator_chats
 from bot.services.context import AppContext
 from bot.services.publishing.channels import Channel
@@ -33,15 +34,18 @@ async def connect(bot: Bot, backend: Backend) -> None:
     await retry(bot.initialize)
     await retry(bot.delete_my_commands)
     if settings.webhook_url:
-        await retry(
-            lambda: bot.set_webhook(
-                settings.webhook_url,
-                secret_token=settings.webhook_secret,
-                allowed_updates=KINDS,
-                drop_pending_updates=False,
-            )
-        )
+        await retry(lambda: set_webhook(bot, settings))
     await retry(lambda: backend.run(_store_username, backend.database, bot.username))
+
+
+async def set_webhook(bot: Bot, settings: Settings) -> None:
+    """Let Telegram send the updates to us. Raises TelegramError."""
+    await bot.set_webhook(
+        settings.webhook_url,
+        secret_token=settings.webhook_secret,
+        allowed_updates=KINDS,
+        drop_pending_updates=False,
+    )
 
 
 async def look_up_chats(bot: Bot, backend: Backend, channels: list[Channel]) -> bool:

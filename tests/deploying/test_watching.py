@@ -15,6 +15,7 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from bot.monitoring.metrics import Metrics
 from bot.runtime.leases import NAMES
+from bot.views.operations.troubles import TROUBLES
 from storage.repositories.operations.service_counts import ServiceCounts
 
 WATCHING = Path("deploy/watching")
@@ -32,9 +33,10 @@ def exported() -> dict[str, set[str]]:
     measures.count_storage_error("Busy")
     measures.count_job_failure("publish")
     measures.set_jobs({"publish": True})
+    measures.set_troubles(dict.fromkeys((*TROUBLES, "chat"), True), 1)
     measures.set_leases(dict.fromkeys(NAMES, True))
     text = measures.render(
-        ServiceCounts(1, 2.0, 3, 4, 5, {("final", "sent"): 6}, now), True, 1.0, 2.0
+        ServiceCounts(1, 2.0, 3, 4, 5, {("final", "posted"): 6}, now, now, True), True, 1.0, 2.0
     ).decode()
     found: dict[str, set[str]] = {}
     for family in text_string_to_metric_families(text):
@@ -64,7 +66,7 @@ def test_names_are_exported(name: str, expression: str) -> None:
     assert used or "up{" in expression
     assert used <= known.keys()
     for metric, matchers in re.findall(r"(balagh_\w+)\{([^}]*)\}", expression):
-        assert {part.partition("=")[0] for part in matchers.split(",")} <= known[metric]
+        assert {re.split("[!=]", part)[0] for part in matchers.split(",")} <= known[metric]
     for labels in re.findall(r"by \(([^)]*)\)", expression):
         assert {label.strip() for label in labels.split(",")} <= set().union(*(known[m] for m in used))
 

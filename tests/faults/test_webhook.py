@@ -3,11 +3,19 @@
 import asyncio
 import socket
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from telegram import WebhookInfo
 
+from bot.monitoring.clock import CheckedClock
+from bot.monitoring.conflicts import Conflicts
+from bot.monitoring.disk import Disk
+from bot.monitoring.troubles import Troubles
+from bot.telegram.inbound import webhook_watch
 from bot.telegram.inbound.webhook import Webhook
 from storage.errors import Gone
 from tests.support.running_bot import RunningBot
@@ -97,3 +105,51 @@ async def posted(kept: Kept, requests: list[tuple[dict[str, Any], bytes]]) -> li
         )
     committing.cancel()
     return [answer.status_code for answer in answers]
+
+
+class Asked:
+    """A Telegram that says this and that about the webhook, and then stops the watch."""
+
+    def __init__(self, *infos: WebhookInfo) -> None:
+        self._infos = iter(infos)
+
+    async def get_webhook_info(self) -> WebhookInfo:
+        try:
+            return next(self._infos)
+        except StopIteration:
+            raise asyncio.CancelledError from None
+
+
+async def test_telegram_says_whether_it_can_deliver(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    now, url = datetime(2023, 10, 5, tzinfo=UTC), "https://bot.example.org/telegram"
+    words = "Connection timed out to 192.0.2.7"
+
+    def info(waiting: int, minutes: float | None, said: str = words, at: str = url) -> WebhookInfo:
+        failed = None if minutes is None else now - timedelta(minutes=minutes)
+        return WebhookInfo(at, False, waiting, last_error_date=failed, last_error_message=said)
+
+    troubles = Troubles(CheckedClock(lambda: now), Conflicts(), Disk(tmp_path))
+    lasting, acts = [], []
+
+    def note(reason: str) -> None:
+        troubles.note_webhook(reason)
+        lasting.append((troubles.lasting()["webhook"], troubles.describe()[0]))
+
+    async def set_again() -> None:
+        acts.append("set again")
+
+    monkeypatch.setattr(webhook_watch, "LOOK_S", 0)
+    said = "Telegram cannot deliver to the webhook: "
+    answers = [
+        info(0, 1), info(3, None), info(3, 11),  # nothing waits, nothing failed, or it was long ago
+        info(3, 1), info(4, 1), info(5, 1, ""), info(0, 2), info(0, 2, at=""),
+    ]  # fmt: skip
+    with pytest.raises(asyncio.CancelledError):
+        await webhook_watch.watch_webhook(
+            Asked(*answers),  # type: ignore[arg-type]
+            url, lambda: now, set_again, note, lambda: acts.append("conflict"),
+        )  # fmt: skip
+    well = (False, "")
+    told = [(True, f"{said}Connection timed out to"), (True, f"{said}no reason is given")]
+    assert lasting == [well] * 4 + told + [well] * 2
+    assert acts == ["conflict", "set again"]

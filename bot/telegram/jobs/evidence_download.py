@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
@@ -11,6 +10,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.media.metadata import MAX_FILE_BYTES, CannotStrip, StrippedCopy
 from bot.media.subprocess import strip_in_subprocess
+from bot.monitoring.disk import KEPT_FREE, Disk
 from bot.services.evidence import storing
 from bot.telegram.outbound.bot import fetch_file
 from bot.telegram.storage_calls import Backend, wait_for_event
@@ -21,22 +21,17 @@ from storage.repositories.evidence.evidence import UnfetchedFile
 log = logging.getLogger(__name__)
 
 PAUSE_S = 20.0
-#: Bytes of the disk that stay free for reports: with less, files wait at Telegram.
-KEPT_FREE = 500_000_000
 
 
 @dataclass(slots=True, eq=False)
 class EvidenceDownloader:
-    """Downloads pending files one after another, of each person in turn. `on_change` is called after each.
-
-    `lacks_room`: files wait, because the disk is almost full.
-    """
+    """Downloads pending files one after another, of each person in turn. `on_change` is called after each."""
 
     bot: Bot
     backend: Backend
+    disk: Disk
     on_change: Callable[[], None]
     wake: asyncio.Event = field(default_factory=asyncio.Event)
-    lacks_room: bool = False
 
     async def run(self) -> None:
         """Download until cancelled; a pause follows when no file could be fetched."""
@@ -45,7 +40,7 @@ class EvidenceDownloader:
             fetched = 0
             try:
                 pending = await self.backend.run(self._list_pending)
-                self.lacks_room = any(not self._has_room(file) for file in pending)
+                self.disk.files_wait = any(not self._has_room(file) for file in pending)
                 for file in pending:
                     fetched += self._has_room(file) and await self._download(file)
             except (StorageError, OSError) as error:  # Telegram keeps the file; the next round asks again
@@ -56,7 +51,7 @@ class EvidenceDownloader:
     def _has_room(self, file: UnfetchedFile) -> bool:
         """Whether the disk takes a file, as it comes, as it is kept, and its copy, and reports all the same."""
         needed = KEPT_FREE + 3 * (file.size or MAX_FILE_BYTES)
-        return shutil.disk_usage(self.backend.context.settings.data_dir).free >= needed
+        return self.disk.free >= needed
 
     def _list_pending(self) -> list[UnfetchedFile]:
         with self.backend.database.reading() as session:

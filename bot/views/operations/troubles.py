@@ -5,7 +5,7 @@ from typing import Final
 from bot.i18n.words import Words
 from bot.views.message import Message, Text
 
-TROUBLES: Final = ("clock", "two-programs", "disk")
+TROUBLES: Final = ("clock", "two-programs", "webhook", "disk")
 
 
 def notice(trouble: str, words: Words, *, lasts: bool) -> Message:

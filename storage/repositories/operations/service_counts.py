@@ -13,15 +13,18 @@ from storage.tables.people import ChatRow
 from storage.tables.publishing import PublicationRow
 from storage.tables.reports import DraftRow
 
-#: Key of the time of the last backup (`balagh backup`), as ISO 8601.
-LAST_BACKUP = "backup/last"
+#: Keys of the time of the last good backup (`balagh backup`), as ISO 8601, and of one that failed since.
+LAST_BACKUP, FAILED_BACKUP = "backup/last", "backup/failed"
+#: States of a statement that Telegram accepted, or that is not needed.
+_SETTLED = ("posted", "skipped")
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceCounts:
     """The state of the service. Ages are in seconds; `statements` are counted by edition and state.
 
-    `outbox_age_s`: of the oldest message to a chat that is not closed.
+    `outbox_age_s`: of the oldest message to a chat that is not closed. `statement_at`: as of when the last statement is
+    that Telegram accepted, or that was not needed. `backup_failing`: the last backup is not good.
     """
 
     outbox: int
@@ -30,7 +33,9 @@ class ServiceCounts:
     inbox: int
     drafts: int
     statements: dict[tuple[str, str], int]
+    statement_at: datetime | None
     backup_at: datetime | None
+    backup_failing: bool
 
 
 def read(session: Session, now: datetime) -> ServiceCounts:
@@ -41,6 +46,9 @@ def read(session: Session, now: datetime) -> ServiceCounts:
         select(func.min(OutboxRow.created_at)).join(ChatRow, and_(*is_open)).where(in_outbox)
     ).first()
     kinds = (col(PublicationRow.edition), col(PublicationRow.state))
+    said = session.exec(
+        select(func.max(PublicationRow.as_of)).where(col(PublicationRow.state).in_(_SETTLED))
+    ).first()
     backup = key_values.read(session, LAST_BACKUP)
     return ServiceCounts(
         outbox=_count(session, in_outbox),
@@ -52,7 +60,9 @@ def read(session: Session, now: datetime) -> ServiceCounts:
             (edition, state): count
             for edition, state, count in session.exec(select(*kinds, func.count()).group_by(*kinds))
         },
+        statement_at=_aware(said) if said else None,
         backup_at=datetime.fromisoformat(backup) if backup else None,
+        backup_failing=key_values.read(session, FAILED_BACKUP) is not None,
     )
 
 

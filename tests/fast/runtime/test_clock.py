@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -12,7 +13,8 @@ import pytest
 import bot.runtime.scheduler
 from bot.monitoring.clock import CheckedClock, describe_difference
 from bot.monitoring.conflicts import Conflicts
-from bot.monitoring.connection import ConnectionState
+from bot.monitoring.disk import Disk
+from bot.monitoring.troubles import Troubles
 from bot.runtime.jobs import UNGATED, make_jobs
 from bot.runtime.scheduler import Scheduler
 from bot.services.audit import audit_trail, watch
@@ -75,26 +77,32 @@ def test_what_is_believed(
 def test_a_jump_of_five_seconds_and_one_that_lasts() -> None:
     world = World()
     world.answers()
-    state = ConnectionState(world.clock, Conflicts(lambda: world.passed))
-    assert state.troubles() == {"clock": False, "two-programs": False}
+    state = Troubles(world.clock, Conflicts(lambda: world.passed), Disk(Path()))
+    assert not any(state.lasting().values())
     assert state.describe() == ("", "")
     world.error = timedelta(days=400)
     for _ in range(5):
         world.passed += 1
         world.answers()
         assert world.clock() == world.true
-        assert state.troubles()["clock"] is None, "nobody is told of what passes by itself"
+        assert state.lasting()["clock"] is None, "nobody is told of what passes by itself"
     assert state.describe()[0].startswith(
         "the clock is 400 days ahead of Telegram's: nothing is published or"
     )
     world.passed += 60
-    assert state.troubles()["clock"] is True
+    assert state.lasting()["clock"] is True
     world.error = timedelta()
     world.answers()
-    assert (state.troubles()["clock"], state.describe()) == (False, ("", ""))
+    assert (state.lasting()["clock"], state.describe()) == (False, ("", ""))
     world.error = timedelta(minutes=-7)
     world.answers()
     assert state.describe() == ("", "the clock is 7 minutes behind Telegram's")
+    world.error = timedelta()
+    world.answers()
+    state.disk.files_wait = True
+    assert (state.lasting()["disk"], state.describe()[0]) == (True, "")
+    state.disk.refuses = True
+    assert (state.lasting()["disk"], state.describe()[0]) == (True, "nothing can be written to .")
 
 
 @pytest.mark.parametrize(

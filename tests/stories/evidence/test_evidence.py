@@ -16,6 +16,7 @@ import pytest
 from fsspec.implementations.memory import MemoryFile
 
 from bot.media.metadata import StrippedCopy
+from bot.monitoring.disk import Disk
 from bot.services.evidence import storing
 from bot.services.exports import evidence_bundle
 from bot.services.imports import jsonl
@@ -303,7 +304,7 @@ async def test_an_attempt_to_decode_is_counted_before_it_begins(
 
     monkeypatch.setattr(evidence_download, "strip_in_subprocess", dies)
     downloader = evidence_download.EvidenceDownloader(
-        None, Backend(direct.database, direct.context, at_once), lambda: None
+        None, Backend(direct.database, direct.context, at_once), Disk(Path()), lambda: None
     )
     for _start in range(storing.MOST_STRIP_ATTEMPTS):
         with pytest.raises(SystemExit):
@@ -339,12 +340,14 @@ async def test_each_persons_files_come_in_turn_and_none_while_the_disk_is_almost
         return work(*given)
 
     monkeypatch.setattr(evidence_download.EvidenceDownloader, "_download", fetch)
-    monkeypatch.setattr(evidence_download.shutil, "disk_usage", lambda _folder: SimpleNamespace(free=free[0]))
+    monkeypatch.setattr(
+        "bot.monitoring.disk.shutil.disk_usage", lambda _folder: SimpleNamespace(free=free[0])
+    )
     backend = Backend(direct.database, direct.context, at_once)
-    downloader = evidence_download.EvidenceDownloader(None, backend, lambda: None)  # type: ignore[arg-type]
+    downloader = evidence_download.EvidenceDownloader(None, backend, Disk(Path()), lambda: None)  # type: ignore[arg-type]
     running = asyncio.create_task(downloader.run())
     async with asyncio.timeout(60):
-        while not downloader.lacks_room:  # noqa: ASYNC110 - the loop tells nobody
+        while not downloader.disk.files_wait:  # noqa: ASYNC110 - the loop tells nobody
             await asyncio.sleep(0)
         assert fetched == []
         free[0] *= 2
@@ -353,4 +356,4 @@ async def test_each_persons_files_come_in_turn_and_none_while_the_disk_is_almost
             await asyncio.sleep(0)
     running.cancel()
     assert fetched[:4] == [eves[0], amals[0], eves[1], amals[1]]
-    assert not downloader.lacks_room
+    assert not downloader.disk.files_wait

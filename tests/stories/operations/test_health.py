@@ -121,10 +121,10 @@ def test_a_night_watch(
         app.waits(lambda: read_beats(app.settings.data_dir / "heartbeat")[0].connected)
         done = terminal("health", **told)
         assert (done.returncode, done.stdout[:16]) == (0, "well: 1 process,")
-        # The bot's folder is full: the figures of the database are gone, the watch is not.
-        monkeypatch.setattr("storage.repositories.operations.service_counts.read", _no_room)
+        # The disk is full: the database can still be read, but takes nothing.
+        monkeypatch.setattr("storage.repositories.operations.key_values.write", _no_room)
         assert watch.get("/ready").status_code == 503
-        assert watch.get("/ready").text == "the database does not answer\n"
+        assert watch.get("/ready").text == "the database does not answer\nno room left\n"
         lost = figures(watch.get("/metrics").text)
         assert lost["balagh_storage_up"] == lost["balagh_ready"] == 0
         assert lost["balagh_storage_errors_total Full"] >= 2

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import text
 
-from bot.monitoring import connection
+from bot.monitoring import troubles
 from bot.sandbox.presets import CHANNEL_EN
 from tests.support.running_bot import RunningBot
 
@@ -33,7 +33,7 @@ def posts(app: RunningBot) -> list[str]:
 def test_a_clock_400_days_off_for_a_while_leaves_no_trace(
     make: Callable[..., RunningBot], monkeypatch: pytest.MonkeyPatch, days: int
 ) -> None:
-    monkeypatch.setattr(connection, "TELL_AFTER_S", 1e6)  # a busy machine takes longer than a while
+    monkeypatch.setattr(troubles, "TELL_AFTER_S", 1e6)  # a busy machine takes longer than a while
     app = make(keep_drafts_days=30, keep_identity_days=30, keep_evidence_days=30, keep_narrative_days=30)
     app.clock.put(BEFORE)
     app.opens()
@@ -70,7 +70,7 @@ def test_a_clock_400_days_off_for_a_while_leaves_no_trace(
 def test_while_it_is_wrong_statements_wait_and_coordinators_know(
     make: Callable[..., RunningBot], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(connection, "TELL_AFTER_S", 0.001)
+    monkeypatch.setattr(troubles, "TELL_AFTER_S", 0.001)
     app = make()
     app.clock.put(BEFORE)
     app.clock_error = timedelta(hours=2)  # from the start on
