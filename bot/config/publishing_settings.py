@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import BaseModel, Field, field_validator
 
-from bot.config.values import Chats, Clock, ClosedGroup, Code, Codes
+from bot.config.values import Channels, Clock, ClosedChats, ClosedGroup, Code, Codes, is_public
 from storage.model import vocabulary
 from storage.model.records import OPTIONAL_FACTS
 
@@ -13,7 +13,18 @@ from storage.model.records import OPTIONAL_FACTS
 class PublishingSettings(BaseModel):
     """Where, when and how statements and alerts are published."""
 
-    channels: Chats = Field((), description="Channels for statements: language=chat, separated by commas")
+    channels: Channels = Field(
+        (),
+        description="Channels for statements: language=chat, separated by commas, with :public behind a chat that "
+        "everybody may read; one with a @name needs it said",
+    )
+    release_after: int = Field(
+        48,
+        ge=0,
+        le=8760,
+        description="Hours after the end of a day before the public learns more of its attacks than the governorate "
+        "and the day; 0: at once",
+    )
     coordinators_chat: ClosedGroup = Field(
         None,
         description="The coordinators' group by its number, with a topic of a forum as -1001234567890/7; empty: each "
@@ -100,10 +111,10 @@ class PublishingSettings(BaseModel):
     war_began: date | None = Field(
         None, description="First day of the war (YYYY-MM-DD), for the years in the closing sentence"
     )
-    alert_chats: Chats = Field(
+    alert_chats: ClosedChats = Field(
         (),
-        description="Chats that get alerts about grave reports: language=chat, separated by commas; empty: none. "
-        "In a chat with a public @name, which anybody can open, alerts name the governorate alone",
+        description="Closed chats of those who respond, which get alerts about grave reports: language=chat, separated "
+        "by commas; empty: none. A chat with a @name, which anybody can open, is refused",
     )
     alert_killed: int = Field(5, ge=1, le=9999, description="Killed people from which a report is an alert")
     alert_injured: int = Field(
@@ -113,6 +124,18 @@ class PublishingSettings(BaseModel):
         ("chlorine", "other_chemical", "on_responders", "double_tap"),
         description="Munitions, patterns, kinds and targets that are an alert whatever the figures",
     )
+
+    def is_public(self, language: str) -> bool:
+        """Whether statements in this language are written for everybody: one of its channels is public, or, where it
+        has none, any channel is."""
+        own = [chat for code, chat in self.channels if code == language]
+        return any(map(is_public, own or [chat for _, chat in self.channels]))
+
+    @property
+    def closed_chats(self) -> tuple[tuple[str, str], ...]:
+        """The chats that must have no @name, each with the setting that names it."""
+        channels = [("channels", chat) for _, chat in self.channels if not is_public(chat)]
+        return (*channels, *(("alert_chats", chat) for _, chat in self.alert_chats))
 
     @field_validator("print_facts")
     @classmethod

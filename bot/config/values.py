@@ -1,8 +1,9 @@
 """How the values of settings are written: each reader takes what was written, or says what it may hold."""
 
 import re
+from collections.abc import Callable
 from datetime import time
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -33,14 +34,30 @@ def _zone(value: str) -> str:
     return value
 
 
-def _channels(value: Any) -> Any:
-    channels = []
+def _chats(value: Any, takes: Callable[[str], bool], example: str) -> Any:
+    chats = []
     for part in _list(value):
         language, _, chat = part.partition("=") if isinstance(part, str) else (part[0], "=", part[1])
-        if not language or not _is_chat(chat):
-            raise ValueError("language=chat pairs such as en=@our_channel,ar=-1001234567890")
-        channels.append((language, chat))
-    return tuple(channels)
+        if not language or not takes(chat):
+            raise ValueError(f"language=chat pairs such as {example}")
+        chats.append((language, chat))
+    return tuple(chats)
+
+
+def _channels(value: Any) -> Any:
+    return _chats(
+        value,
+        lambda chat: _is_chat(chat.removesuffix(PUBLIC)) and (chat[0] != "@" or chat.endswith(PUBLIC)),
+        f"en=@our_channel{PUBLIC},ar=-1001234567890; everybody can read a channel with a @name: say {PUBLIC} after it",
+    )
+
+
+def _closed_chats(value: Any) -> Any:
+    return _chats(
+        value,
+        lambda chat: _is_chat(chat) and chat[0] != "@",
+        "en=-1001234567890; everybody can read a chat with a @name, and alerts tell places at once",
+    )
 
 
 def _closed_group(value: Any) -> Any:
@@ -58,6 +75,15 @@ def _is_chat(written: str) -> bool:
     return named and (not slash or (topic.isascii() and topic.isdigit()))
 
 
+#: What a channel's setting says behind the chat where everybody may read it.
+PUBLIC: Final = ":public"
+
+
+def is_public(written: str) -> bool:
+    """Whether a channel's setting says that everybody may read it."""
+    return written.endswith(PUBLIC)
+
+
 def split_chat(written: str) -> tuple[str, int | None]:
     """Return the chat and the topic that a setting names, as in -1001234567890/7.
 
@@ -66,7 +92,7 @@ def split_chat(written: str) -> tuple[str, int | None]:
     >>> split_chat("@our_forum/7")
     ('@our_forum', 7)
     """
-    chat, _, topic = written.partition("/")
+    chat, _, topic = written.removesuffix(PUBLIC).partition("/")
     return chat, int(topic) if topic and int(topic) > 1 else None
 
 
@@ -125,8 +151,10 @@ Clock = Annotated[time, BeforeValidator(_clock)]
 Codes = Annotated[tuple[Annotated[str, AfterValidator(_code)], ...], NoDecode, BeforeValidator(_list)]
 #: Words separated by commas.
 Listed = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list)]
-#: (language, chat) pairs.
-Chats = Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_channels)]
+#: (language, chat) pairs; a public chat ends with `PUBLIC`.
+Channels = Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_channels)]
+#: (language, chat) pairs without a public chat.
+ClosedChats = Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_closed_chats)]
 ClosedGroup = Annotated[str | None, BeforeValidator(_closed_group)]
 ZoneName = Annotated[str, AfterValidator(_zone)]
 Code = Annotated[str, AfterValidator(_code)]

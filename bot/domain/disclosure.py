@@ -6,10 +6,12 @@ only `disclose` makes. What it lets pass:
 - of a place the names that the gazetteer has for it, or the name that a coordinator approved, without links and
   invisible characters; else the administrative area alone;
 - of a place that must not be found (`SHIELDED`) the first administrative area alone, whoever approved a name;
+- to the public the first administrative area alone and the day, until a record is released; and for good where one or
+  two people could be found by it, or rescuers at their work (`is_traceable`);
 - times to the minute, or the day where no more is known;
 - positions rounded to `DECIMALS` of a degree;
-- codes of our lists and of the organisation's, figures and times; nothing else that somebody typed. The public does
-  not learn how many families left a place that must not be found: a camp is known by its size.
+- codes of our lists and of the organisation's, figures and times; nothing else that somebody typed. Nobody learns how
+  many families left a place that must not be found: a camp is known by its size.
 
 It degrades and never raises: what cannot be shown is left out.
 """
@@ -17,7 +19,7 @@ It degrades and never raises: what cannot be shown is left out.
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, tzinfo
+from datetime import datetime, timedelta, tzinfo
 from functools import lru_cache
 from typing import Final, Literal, NewType
 
@@ -26,6 +28,7 @@ from bot.domain.places.areas import LEVELS, Area, find_area
 from bot.domain.places.gazetteer import GazetteerPlace
 from bot.domain.places.index import PlaceIndex, distance_from
 from bot.domain.places.names import words
+from bot.domain.release_policy import RELEASE_AFTER, is_released, is_traceable
 from storage.model.records import FIELDS, Attack, Place, Target
 from storage.model.vocabulary import SHIELDED
 
@@ -35,6 +38,7 @@ Audience = Literal["coordination", "partner", "public"]
 #: A record as it may be shown. Only `disclose` makes one; a test fails where another module does.
 PublicAttack = NewType("PublicAttack", Attack)
 
+_OF_PEOPLE: Final = tuple(field.name for field in FIELDS if field.of_people)
 #: Decimals of a degree in positions: 0.01° is about a kilometre.
 DECIMALS: Final = 2
 #: Of several places with the same name, a position chooses the one within this distance.
@@ -57,31 +61,43 @@ _TYPED_OF_TARGET: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """What the gate knows: the gazetteer, the organisation's list of parties, and its time zone."""
+    """What the gate knows: the gazetteer, the organisation's list of parties, its time zone, and how long after the end
+    of its day a record is released to the public (0: at once)."""
 
     index: PlaceIndex
     parties: Collection[str]
     zone: tzinfo
+    release_after: timedelta = RELEASE_AFTER
+
+    def widens(self, record: Attack, now: datetime | None) -> bool:
+        """Whether the public learns no more of a record than the first administrative area and the day."""
+        others = [getattr(record, name) for name in _OF_PEOPLE]
+        codes = {*record.patterns, *(target.category for target in record.targets)}
+        return not self.is_released(record.occurred_at, now) or is_traceable(
+            record.killed, record.injured, others, codes
+        )
+
+    def is_released(self, occurred_at: datetime, now: datetime | None) -> bool:
+        """Whether the public may now learn more than that of what happened then."""
+        return is_released(occurred_at.astimezone(self.zone), self.release_after, now)
 
 
-def disclose(record: Attack, audience: Audience, gate: Gate, *, at_once: bool = False) -> PublicAttack:
-    """Return what this audience may be shown of a record.
-
-    `at_once`: before anybody could review it, as in an alert. Then the public learns no place within the first
-    administrative area.
-    """
-    hidden = is_hidden(record) or (at_once and audience == "public")
+def disclose(record: Attack, audience: Audience, gate: Gate, now: datetime | None = None) -> PublicAttack:
+    """Return what this audience may be shown of a record at the time `now`; by default before anybody reviewed it."""
+    hidden, widened = is_hidden(record), audience == "public" and gate.widens(record, now)
     named = record.attributed_to in gate.parties
+    if widened and record.time_precision != "unknown":
+        record = replace(record, time_precision="date")
     return PublicAttack(
         replace(
             record,
             **_TYPED,
             occurred_at=_when(record, gate.zone),
-            place=disclose_place(record.place, gate.index, hidden=hidden),
+            place=disclose_place(record.place, gate.index, hidden=hidden or widened),
             targets=tuple(_disclose_target(target) for target in record.targets),
             attributed_to=record.attributed_to if named else "unknown",
             attribution=record.attribution if named else "not_assessed",
-            displaced_families=record.displaced_families if not hidden or audience != "public" else None,
+            displaced_families=None if hidden else record.displaced_families,
         )
     )
 
@@ -90,13 +106,20 @@ def _when(record: Attack, zone: tzinfo) -> datetime:
     """The time as exactly as it is known, a day by its noon: the placeholder of an unknown one is the second in which
     somebody pressed a button, on a telephone whose traffic others see."""
     if record.time_precision in ("date", "unknown"):
-        return record.occurred_at.astimezone(zone).replace(hour=12, minute=0, second=0, microsecond=0)
+        return noon_of(record.occurred_at, zone)
     return record.occurred_at.replace(second=0, microsecond=0)
 
 
-def disclose_all(records: Iterable[Attack], audience: Audience, gate: Gate) -> list[PublicAttack]:
+def noon_of(moment: datetime, zone: tzinfo) -> datetime:
+    """Return the noon of a moment's day: how a day is told where a moment is expected."""
+    return moment.astimezone(zone).replace(hour=12, minute=0, second=0, microsecond=0)
+
+
+def disclose_all(
+    records: Iterable[Attack], audience: Audience, gate: Gate, now: datetime | None = None
+) -> list[PublicAttack]:
     """Return what this audience may be shown of each of these records."""
-    return [disclose(record, audience, gate) for record in records]
+    return [disclose(record, audience, gate, now) for record in records]
 
 
 def is_hidden(record: Attack) -> bool:

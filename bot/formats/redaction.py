@@ -5,6 +5,7 @@ All writers get their values from here, so none of them can write what a profile
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import lru_cache
 from itertools import repeat
 from mimetypes import MimeTypes
@@ -15,6 +16,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.disclosure import Gate, disclose_place, hides_place
 from bot.domain.places.index import PlaceIndex
 from bot.formats.columns import ATTACKS, CODES, EVIDENCE, TARGETS, Column, going_to
+from bot.formats.outside import categories, moments, precisions, widened
 from bot.formats.values import PLACE, Memo, codes_of, place_of, targets_of
 from bot.i18n.words import Words
 from storage.model.fields import Profile
@@ -39,8 +41,8 @@ _MIME_TYPE: Final = next(n for n, column in enumerate(EVIDENCE) if column.name =
 class RedactionPolicy:
     """The readers of a file and its language. `gate`: what decides which parts of a record go outside.
 
-    `named_from`: in public a party is named from this attribution on. `scratch`: the folder for a writer's temporary
-    files.
+    `named_from`: in public a party is named from this attribution on. `now`: when the file is written; it decides what
+    is released to the public. `scratch`: the folder for a writer's temporary files.
     """
 
     profile: Profile
@@ -50,6 +52,7 @@ class RedactionPolicy:
     gate: Gate
     named_from: str = "approved"
     scratch: Path | None = None
+    now: datetime | None = None
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -77,12 +80,12 @@ class RedactedBatch:
     evidence: Sequence[tuple[Any, ...]] = field(default=())
 
     def targets(self, policy: RedactionPolicy) -> Iterator[tuple[Any, ...]]:
-        """Return the targets, a row each, as TARGETS' columns."""
-        assert going_to(TARGETS, policy.profile) == TARGETS
+        """Return the targets, a row each, as TARGETS' columns of this profile."""
         named = _words("targets", policy.words)
+        goes = len(going_to(TARGETS, policy.profile))
         for number, hit in zip(self.attacks["number"], self.attacks["targets"], strict=True):
-            for code, count, damage, service in hit:
-                yield number, code, named[code], count, damage, service
+            for code, *rest in hit:
+                yield (number, code, named[code], *rest)[:goes]
 
     def evidence_rows(self, policy: RedactionPolicy) -> Iterator[tuple[Any, ...]]:
         """Return the files, a row each, as EVIDENCE's columns of this profile."""
@@ -119,17 +122,24 @@ class _Sources:
         self._batch = batch
         self._policy = policy
         self._count = len(batch["id"])
+        self._outside = policy.profile != "internal"
         self._targets = list(map(targets_of, batch["targets"]))
+        self._hidden = [self._outside and _hidden(hit) for hit in self._targets]
+        self._widened = (
+            widened(batch, self._targets, policy.gate, policy.now)
+            if policy.profile == "public"
+            else [False] * self._count
+        )
         parts = zip(*self._placed(), strict=True) if self._count else repeat(())
         self._places: dict[str, Sequence[Any]] = dict(zip(PLACE, parts))  # noqa: B905 (an empty batch has no parts)
 
     def _placed(self) -> list[tuple[Any, ...]]:
-        if self._policy.profile == "internal":
+        if not self._outside:
             return list(map(place_of, self._batch["place"]))
         index = self._policy.gate.index
         return [
-            _disclosed(kept, index, _hidden(hit))
-            for kept, hit in zip(self._batch["place"], self._targets, strict=True)
+            _disclosed(kept, index, hidden or widened)
+            for kept, hidden, widened in zip(self._batch["place"], self._hidden, self._widened, strict=True)
         ]
 
     def values(self, column: Column) -> Sequence[Any]:
@@ -137,8 +147,8 @@ class _Sources:
         name, words = column.name, self._policy.words
         if column.path.startswith("place."):
             return self._places[column.path.removeprefix("place.")]
-        if name == "attributed_to" and self._policy.profile != "internal":
-            return self._parties()
+        if self._outside and (outside := self._values_outside(name)) is not None:
+            return outside
         if name == "targets":
             return self._targets
         if name == "targets_named":
@@ -151,6 +161,20 @@ class _Sources:
             return [self._policy.organisation] * self._count
         read = _READ.get(column.kind)
         return read(self._batch[name]) if read else self._batch[name]
+
+    def _values_outside(self, name: str) -> Sequence[Any] | None:
+        """Return the values of a column in which a file for others holds others than the record; else None."""
+        days_only = self._policy.profile == "public"
+        if name == "occurred_at":
+            return moments(self._batch, self._policy.gate.zone, days_only=days_only)
+        if name == "time_precision":
+            return precisions(self._batch, days_only=days_only)
+        if name == "displaced_families":  # a camp is known by its size
+            left = zip(self._batch[name], self._hidden, strict=True)
+            return [None if hidden else families for families, hidden in left]
+        if name == "targets":
+            return [categories[hit] for hit in self._targets]
+        return self._parties() if name == "attributed_to" else None
 
     def _parties(self) -> Sequence[Any]:
         """Name only parties of the organisation's list; to the public none below the attribution level that it set for

@@ -109,6 +109,11 @@ def instant(text: str) -> datetime:
     return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
+def stored(moment: datetime) -> str:
+    """Return the text of which `instant` makes this moment."""
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
+
+
 def iso(text: str, zone: ZoneInfo) -> str:
     """Like `instant(text).astimezone(zone).isoformat()`, but several times faster: most hours have one offset."""
     known: tuple[str, str] | None = _hours(zone)[text[:13]]

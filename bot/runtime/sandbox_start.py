@@ -7,7 +7,7 @@ from datetime import date
 from importlib import resources
 
 from bot.config.settings import Settings
-from bot.config.values import split_chat
+from bot.config.values import PUBLIC, split_chat
 from bot.monitoring.failures import where
 from bot.runtime.app import Application
 from bot.runtime.context import build_context
@@ -55,7 +55,8 @@ async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None
             "database_url": "",
             "keys_file": None,
             "audit_heads_file": None,
-            "channels": settings.channels or (("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))),
+            "channels": settings.channels
+            or (("en", f"{CHANNEL_EN}{PUBLIC}"), ("ar", f"{CHANNEL_AR}{PUBLIC}")),
             "coordinators_chat": settings.coordinators_chat or str(COORDINATORS),
             **{name: value for name, value in _DEFAULTS.items() if name not in settings.model_fields_set},
         }

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -42,7 +42,12 @@ class AppContext:
     @property
     def gate(self) -> Gate:
         """What decides which parts of a record may leave the organisation."""
-        return Gate(self.index, self.settings.parties, self.settings.zone)
+        return Gate(
+            self.index,
+            self.settings.parties,
+            self.settings.zone,
+            timedelta(hours=self.settings.release_after),
+        )
 
     def words(self, language: str | None) -> Words:
         """Return the texts in a language; in the organisation's first one for None."""

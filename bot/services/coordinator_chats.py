@@ -168,11 +168,14 @@ def store_chat_number(database: Database, chat: str, telegram_id: int) -> None:
         key_values.write(session, f"chat/{chat}", str(chats.find_or_create(session, telegram_id)))
 
 
-def list_alert_chats(database: Database, context: AppContext) -> dict[str, int]:
-    """List the alert chats in settings with their Telegram ids."""
+def list_closed_chats(database: Database, context: AppContext) -> list[tuple[str, str, int]]:
+    """List the alert chats and the channels that settings take for closed: setting, chat, Telegram id."""
     with database.transaction() as session:
-        numbers = {chat: find_chat_number(session, chat) for _, chat in context.settings.alert_chats}
-        return {c: chats.telegram_id(session, number) for c, number in numbers.items() if number is not None}
+        numbers = [
+            (setting, chat, find_chat_number(session, chat))
+            for setting, chat in context.settings.closed_chats
+        ]
+        return [(s, c, chats.telegram_id(session, number)) for s, c, number in numbers if number is not None]
 
 
 def store_closed(database: Database, chat: str, *, closed: bool) -> None:

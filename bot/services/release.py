@@ -22,7 +22,7 @@ _STATEMENTS = "statement/"
 
 
 def alert_audience(session: Session, chat: str) -> Audience:
-    """Return who reads an alert chat: everybody, unless Telegram said that the chat has no @name to open it by."""
+    """Return who reads an alert chat: it may be everybody until Telegram said that it has no @name to open it by."""
     return "coordination" if coordinator_chats.is_closed(session, chat) else "public"
 
 

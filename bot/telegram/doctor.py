@@ -13,6 +13,7 @@ from bot.monitoring.clock import INACCURATE, WRONG, CheckedClock, describe_diffe
 from bot.services.operations.doctor import Finding, Mark
 from bot.telegram.outbound.bot import make_bot
 from bot.telegram.outbound.proxy import find_proxy
+from bot.telegram.startup import is_closed, open_chat
 
 
 async def telegram(settings: Settings) -> AsyncIterator[Finding]:
@@ -38,6 +39,8 @@ async def telegram(settings: Settings) -> AsyncIterator[Finding]:
         yield Finding("ok", "token", f"the bot is @{bot.username}")
         for language, chat in settings.channels:
             yield await _channel(bot, language, chat)
+        async for finding in _open_chats(bot, settings):
+            yield finding
         if settings.coordinators_chat:
             async for finding in _group(bot, split_chat(settings.coordinators_chat)[0]):
                 yield finding
@@ -62,6 +65,18 @@ async def _channel(bot: Bot, language: str, written: str) -> Finding:
     if lacking:
         return Finding("bad", name, f"{chat}: the bot may not {' or '.join(lacking)}", mend)
     return Finding("ok", name, f"{chat}: the bot may post and edit")
+
+
+async def _open_chats(bot: Bot, settings: Settings) -> AsyncIterator[Finding]:
+    """Name each chat that everybody can read and that a setting takes for a closed one."""
+    for setting, chat in settings.closed_chats:
+        try:
+            closed = await is_closed(bot, split_chat(chat)[0])
+        except TelegramError as error:
+            yield Finding("look", "audience", f"{chat}: {error.message}", "look at the line")
+            continue
+        if closed is False:
+            yield Finding("bad", "audience", open_chat(setting, chat), "change the setting, or the chat")
 
 
 async def _group(bot: Bot, chat: str) -> AsyncIterator[Finding]:

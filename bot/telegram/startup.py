@@ -9,7 +9,9 @@ from typing import Any
 from telegram import Bot
 from telegram.error import BadRequest, Forbidden, InvalidToken, TelegramError
 
+from bot.config.setting_names import WrongSetting, written
 from bot.config.settings import Settings
+from bot.config.values import PUBLIC
 from bot.services import coordinator_chats
 from bot.services.context import AppContext
 from bot.services.publishing.channels import Channel
@@ -51,7 +53,8 @@ async def set_webhook(bot: Bot, settings: Settings) -> None:
 async def look_up_chats(bot: Bot, backend: Backend, channels: list[Channel]) -> bool:
     """Ask Telegram for the chats that settings give by @name, and fill in the channels; whether all are known to it.
 
-    One that is not found holds up no other, and stays the chat that it was before. Raises InvalidToken.
+    One that is not found holds up no other, and stays the chat that it was before. Raises InvalidToken, and
+    WrongSetting for a chat that everybody can read and whose setting does not say so.
     """
     found: list[bool] = []
 
@@ -59,23 +62,27 @@ async def look_up_chats(bot: Bot, backend: Backend, channels: list[Channel]) -> 
         names = coordinator_chats.list_chat_names(backend.context)
         found[:] = [await _look_up(bot, backend, name) for name in names]
         channels[:] = await backend.call(_list_channels)
-        alerts = await backend.call(coordinator_chats.list_alert_chats)
-        for chat, telegram_id in alerts.items():
-            closed = await _is_closed(bot, telegram_id)
-            await backend.run(partial(coordinator_chats.store_closed, backend.database, chat, closed=closed))
+        for setting, chat, telegram_id in await backend.call(coordinator_chats.list_closed_chats):
+            closed = await is_closed(bot, telegram_id)
+            if closed is False:
+                raise WrongSetting(open_chat(setting, chat))
+            await backend.run(
+                partial(coordinator_chats.store_closed, backend.database, chat, closed=closed or False)
+            )
 
     await retry(look_up)
     return all(found)
 
 
 async def retry(call: Callable[[], Coroutine[Any, Any, Any]]) -> None:
-    """Retry with backoff until Telegram and the database respond. Raises InvalidToken."""
+    """Retry with backoff until Telegram and the database respond. Raises InvalidToken, and a WrongSetting that an
+    answer of Telegram shows."""
     pause = FIRST_PAUSE_S
     while True:
         try:
             await call()
             return
-        except InvalidToken:
+        except (InvalidToken, WrongSetting):
             raise
         except (TelegramError, StorageError, *UNREADABLE) as error:
             log.warning(
@@ -95,12 +102,23 @@ async def _look_up(bot: Bot, backend: Backend, name: str) -> bool:
     return True
 
 
-async def _is_closed(bot: Bot, telegram_id: int) -> bool:
-    """Return whether a chat has no @name; of one that the bot cannot see nothing is known."""
+async def is_closed(bot: Bot, telegram_id: int | str) -> bool | None:
+    """Return whether a chat has no @name; None: the bot cannot see it, so nothing is known."""
     try:
-        return not (await bot.get_chat(telegram_id)).username
+        chat = await bot.get_chat(telegram_id)
     except (BadRequest, Forbidden):
-        return False
+        return None
+    return not (chat.username or chat.active_usernames)
+
+
+def open_chat(setting: str, chat: str) -> str:
+    """Return the line about a chat with a @name that a setting takes for a closed one."""
+    wanted = (
+        f"{chat}{PUBLIC} (then places wait for {written('release_after')}), or a channel without a @name"
+        if setting == "channels"
+        else "a chat without a @name: alerts tell places at once, to those who respond"
+    )
+    return f"{written(setting)} holds {chat}, which has a @name: everybody can read it; it may hold: {wanted}"
 
 
 def _list_channels(database: Database, context: AppContext) -> list[Channel]:

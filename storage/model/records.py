@@ -76,8 +76,8 @@ class Target:
 
     category: str = field(metadata=declare("code", "public", codes="targets"))
     count: int | None = field(default=None, metadata=declare("whole", "public"))
-    damage: str | None = field(default=None, metadata=declare("code", "public", only_when_known=True))
-    service: str | None = field(default=None, metadata=declare("code", "public", only_when_known=True))
+    damage: str | None = field(default=None, metadata=declare("code", "internal", only_when_known=True))
+    service: str | None = field(default=None, metadata=declare("code", "internal", only_when_known=True))
 
 
 def plain(part: Place | Target) -> dict[str, Any]:
@@ -107,7 +107,7 @@ def _optional_figure(*, since: int = 1, of_people: bool = False, guides: bool = 
     """Declare a figure that few reports have: it is asked behind *More details* and printed as a sentence."""
     return declare(
         "whole",
-        "public",
+        "internal" if guides else "public",
         since=since,
         merge="first_known",
         asked=True,
@@ -163,7 +163,7 @@ class Attack:
     )
     strikes: int | None = field(
         default=None,
-        metadata=declare("whole", "public", asked=True, told="sentence", verified=True, guides=True),
+        metadata=declare("whole", "internal", asked=True, told="sentence", verified=True, guides=True),
     )
     attributed_to: str = field(
         default="unknown",

@@ -29,7 +29,7 @@ async def test_the_coordinators_are_asked_and_nothing_is_posted_twice(
         zone = "UTC" if 6 <= now.hour < 18 else "Etc/GMT-12"  # where a minute ago was today, too
         due = now.astimezone(ZoneInfo(zone)) - timedelta(minutes=1)
         app.environment |= {
-            "BALAGH_CHANNELS": f"en={CHANNEL_EN}",
+            "BALAGH_CHANNELS": f"en={CHANNEL_EN}:public",
             "BALAGH_ORGANISATION": "white_helmets",
             "BALAGH_THEATRE": "northwestern_syria",
             "BALAGH_TIME_ZONE": zone,

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import text
 
 from bot.config.settings import Settings
+from bot.config.values import PUBLIC
 from bot.runtime.app import Application
 from bot.runtime.context import build_context
 from bot.sandbox.client.sandbox import Person, Sandbox
@@ -77,7 +78,8 @@ class RunningBot:
             "digest_picture": False,  # drawn where a story is about it
             "chat_cleanup": False,  # tests/stories/safety is about chats that are emptied, and about neutral words
             "discreet_mode": False,
-            "channels": (("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))),
+            "channels": (("en", f"{CHANNEL_EN}{PUBLIC}"), ("ar", f"{CHANNEL_AR}{PUBLIC}")),
+            "release_after": 0,  # places wait where a story is about it
         }
         self.settings = Settings(_env_file=None, **(given | settings))  # type: ignore[call-arg]
         self.database = Database(self.settings.database, self.settings.key_ring())

@@ -201,4 +201,4 @@ def _attack(world: _World, number: int, **fields: Any) -> PublicAttack:
         "killed": _NONE,
         "injured": _NONE,
     }
-    return disclose(Attack(**(made | fields)), "public", world.gate)
+    return disclose(Attack(**(made | fields)), "coordination", world.gate)

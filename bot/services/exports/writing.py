@@ -53,6 +53,7 @@ def build_policy(context: AppContext, export_request: ExportRequest) -> Redactio
         organisation=words(f"organisation-{settings.organisation}.title"),
         gate=context.gate,
         named_from=settings.attribution_level,
+        now=context.clock(),
     )
 
 

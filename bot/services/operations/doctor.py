@@ -56,7 +56,10 @@ def check_settings(given: Settings) -> Iterator[Finding]:
     yield _check_time_zone(given)
     if not given.channels:
         yield Finding(
-            "look", "channels", "none is set: no statement goes out", "set BALAGH_CHANNELS=en=@…,ar=@…"
+            "look",
+            "channels",
+            "none is set: no statement goes out",
+            "set BALAGH_CHANNELS=en=@…:public,ar=@…:public",
         )
     if not given.backup_recipient and not given.backup_passphrase:
         yield Finding(

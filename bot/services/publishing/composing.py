@@ -49,9 +49,14 @@ class DayRecords:
     broken: list[Attack]
     changed: Collection[str] = ()
 
-    def disclosed(self, context: AppContext) -> list[PublicAttack]:
-        """Return the sound records as the public may see them."""
-        return disclose_all(self.sound, "public", context.gate)
+    def disclosed(self, context: AppContext, language: str | None = None) -> list[PublicAttack]:
+        """Return the sound records as the readers of this language's channels may see them.
+
+        None: as those of a closed chat may. What was told of a day is compared so: a record that is released later
+        did not change.
+        """
+        public = language is not None and context.settings.is_public(language)
+        return disclose_all(self.sound, "public" if public else "coordination", context.gate, context.clock())
 
 
 def build_policy(context: AppContext) -> Policy:
@@ -93,18 +98,23 @@ def compose_statement(
     with_edits: bool = True,
 ) -> Statement:
     """Compose the statement of these days (both included) in one language from the current records."""
-    facts = _with_totals(session, context, gather_facts(session, context, records, first, last), records)
+    facts = gather_facts(session, context, records, first, last, language)
+    facts = _with_totals(session, context, facts, records, language)
     statement = write(facts, context.words(language), edition)
     return edits.apply_edits(session, last, statement) if with_edits and first == last else statement
 
 
-def _with_totals(session: Session, context: AppContext, facts: Facts, records: DayRecords) -> Facts:
+def _with_totals(
+    session: Session, context: AppContext, facts: Facts, records: DayRecords, language: str
+) -> Facts:
     """Return the facts with the totals since the organisation's date, if it names one before these days."""
     since = context.settings.totals_since
     if since is None or since >= facts.first:
         return facts
     earlier = read_records(session, context, since, facts.first - timedelta(days=1), COUNTED_STATES)
-    return with_totals(facts, since, earlier.disclosed(context) + records.disclosed(context))
+    return with_totals(
+        facts, since, earlier.disclosed(context, language) + records.disclosed(context, language)
+    )
 
 
 def current_edition(context: AppContext, last: date) -> Edition:
@@ -138,9 +148,14 @@ def day_facts(session: Session, context: AppContext, day: date) -> Document:
 
 
 def gather_facts(
-    session: Session, context: AppContext, records: DayRecords, first: date, last: date
+    session: Session,
+    context: AppContext,
+    records: DayRecords,
+    first: date,
+    last: date,
+    language: str | None = None,
 ) -> Facts:
-    """Gather all facts for the statement of these days, whose `records` are given, before any text."""
+    """Gather all facts for the statement of these days in a language, whose `records` are given, before any text."""
     span = (last - first).days + 1
     days = read_history(session, context, last, span)
     claim = find_claim(days, last, span if span > 1 else None)
@@ -152,10 +167,10 @@ def gather_facts(
     # A rise names a party only if every record of its days is read; it may be shorter, for only sound ones count.
     rise = claim.days if claim and claim.kind != "first" else 0
     risen = min(first, last - timedelta(days=rise - 1)) if rise else first
-    sound, shown = records.sound, records.disclosed(context)
+    sound, shown = records.sound, records.disclosed(context, language)
     if risen < first:
         earlier = read_records(session, context, risen, first - timedelta(days=1), COUNTED_STATES)
-        sound, shown = earlier.sound + sound, earlier.disclosed(context) + shown
+        sound, shown = earlier.sound + sound, earlier.disclosed(context, language) + shown
     policy = build_policy(context)
     if rise or (span > 1 and days):
         days = _with_doubts(session, context, days, [row for row in sound if is_counted(row, policy)])

@@ -27,7 +27,7 @@ def gather_picture(session: Session, context: AppContext, first: date, last: dat
     begin = min(first, last - timedelta(days=DAYS - 1))
     policy, zone = composing.build_policy(context), context.settings.zone
     records = composing.read_records(session, context, begin, last)
-    every = [row for row in records.disclosed(context) if is_counted(row, policy)]
+    every = [row for row in records.disclosed(context, words.language) if is_counted(row, policy)]
     known = {count.day for count in composing.read_history(session, context, last) if count.known}
     by_day: dict[date, list[PublicAttack]] = {}
     for row in every:

@@ -70,7 +70,7 @@ def _send_alerts(session: Session, context: AppContext, attack: Attack) -> None:
 
 
 def _disclose(context: AppContext, attack: Attack, audience: Audience) -> PublicAttack:
-    return disclose(attack, audience, context.gate, at_once=True)
+    return disclose(attack, audience, context.gate)
 
 
 def _show(

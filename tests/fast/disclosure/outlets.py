@@ -4,10 +4,10 @@ import io
 import json
 import zipfile
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
-from typing import Any
+from datetime import UTC, date, datetime
+from typing import Any, Final
 
-from bot.domain.disclosure import Audience, disclose, disclose_all
+from bot.domain.disclosure import Audience, Gate, disclose, disclose_all
 from bot.domain.statement.counting.changes import Document, differences, facts_document
 from bot.domain.statement.counting.facts import gather
 from bot.domain.statement.counting.policy import Policy
@@ -27,6 +27,8 @@ from storage.repositories.reports.row_mapping import columns_of
 from tests.fast.disclosure.secrets import GATE
 from tests.fast.statement.sample import AR, DAMASCUS, DAY, EN
 
+#: When every record of the tests is released.
+RELEASED: Final = datetime(2023, 12, 1, tzinfo=UTC)
 WORDS: Mapping[str, Words] = {"en": EN, "ar": AR}
 
 
@@ -34,7 +36,7 @@ def statement_texts(
     records: Iterable[Attack], before: Document, policy: Policy, now: datetime, words: Words
 ) -> tuple[list[str], Document]:
     """The messages of the day's statement, and below it the mark that it was updated; and what it says now."""
-    shown = disclose_all(records, "public", GATE)
+    shown = disclose_all(records, "public", GATE, RELEASED)
     facts = facts_document(shown, policy)
     changes = tuple(differences(before, facts))
     edition = Edition("final", now, 7, 1, changes, "8e7b11b1f26bc97e")
@@ -49,13 +51,13 @@ def alert_text(record: Attack, audience: Audience, now: datetime, words: Words) 
     """The alert about a record, with figures that changed since."""
     figures = {f"{group}_total": getattr(record, group).total for group in ("killed", "injured")}
     first = dict.fromkeys(figures, 1)
-    shown = disclose(record, audience, GATE, at_once=True)
+    shown = disclose(record, audience, GATE)
     return alert(shown, first, figures, DAMASCUS, now, words).text.plain
 
 
 def picture_of(records: Iterable[Attack], words: Words) -> Picture:
     """The picture of the day: what it draws of the records are its places and its bars."""
-    shown = disclose_all(records, "public", GATE)
+    shown = disclose_all(records, "public", GATE, RELEASED)
     spots, regions = list_spots(shown, words), list_regions(shown, words)
     plain = [words(f"picture-{name}") for name in ("title-day", "map-note", "killed", "injured", "regions")]
     title, note, killed, injured, heading = plain
@@ -73,13 +75,20 @@ def picture_words(records: Iterable[Attack], words: Words) -> str:
 
 
 def file_content(
-    records: Iterable[Attack], kind: str, profile: Profile, words: Words, *, packed: bool = False
+    records: Iterable[Attack],
+    kind: str,
+    profile: Profile,
+    words: Words,
+    *,
+    packed: bool = False,
+    gate: Gate = GATE,
+    now: datetime = RELEASED,
 ) -> str:
     """A file, as text: the members of an archive one after the other. `packed`: as one that is too large to send."""
     states = STATES[profile]
     rows = [_row(record) for record in records if states is None or record.state in states]
     batches = [{name: tuple(row[name] for row in rows) for name in rows[0]}] if rows else []
-    policy = RedactionPolicy(profile, words, DAMASCUS, "Lantern", GATE)
+    policy = RedactionPolicy(profile, words, DAMASCUS, "Lantern", gate, now=now)
     out = io.BytesIO()
     evidence = [(row["id"], "photo", "application/x-qzsecret", 9, "0" * 64, "stored", _instant(_RECEIVED)) for row in rows]  # fmt: skip
     FORMATS[kind].write(redact(batches, policy, lambda _ids: evidence), out, policy)

@@ -2,16 +2,17 @@
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
-from typing import get_args
+from datetime import UTC, datetime, timedelta
+from typing import Any, get_args
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.disclosure import Audience, PublicAttack, disclose, is_approvable
+from bot.domain.release_policy import RELEASE_AFTER
 from storage.model.json_document import to_document
-from storage.model.records import Attack, Place, Target
+from storage.model.records import Attack, Figures, Place, Target
 from storage.model.vocabulary import SHIELDED, TARGETS
 from tests.fast.disclosure.secrets import (
     GATE,
@@ -25,21 +26,25 @@ from tests.fast.disclosure.secrets import (
 from tests.fast.statement.sample import DAMASCUS, attack
 
 AUDIENCES = get_args(Audience)
+#: When what happened on the sample's day is released.
+LATER = datetime(2023, 10, 9, tzinfo=UTC)
 SARMIN = Place("Sarmin", "سرمين", None, "Idlib", "إدلب", "SY07", 35.902361, 36.726584, "exact_point", "pin")
 
 
-def shown(place: Place, *targets: str, audience: Audience = "public", at_once: bool = False) -> Place:
+def shown(place: Place, *targets: str, audience: Audience = "public", now: datetime | None = LATER) -> Place:
     """What the audience sees of an attack in this place."""
-    return disclose(attack(*targets, place=place), audience, GATE, at_once=at_once).place
+    return disclose(attack(*targets, place=place), audience, GATE, now).place
 
 
 def whole(record: PublicAttack | Attack) -> str:
     return json.dumps(to_document(record, DAMASCUS), ensure_ascii=False)
 
 
-@given(planted(), st.sampled_from(AUDIENCES), st.booleans())
-def test_nothing_that_one_person_typed_passes(record: Attack, audience: Audience, at_once: bool) -> None:
-    public = disclose(record, audience, GATE, at_once=at_once)
+@given(planted(), st.sampled_from(AUDIENCES), st.sampled_from([None, LATER]))
+def test_nothing_that_one_person_typed_passes(
+    record: Attack, audience: Audience, now: datetime | None
+) -> None:
+    public = disclose(record, audience, GATE, now)
     assert found_in(whole(record)), "the test plants nothing"
     assert found_in(whole(public)) == []
     assert (public.killed, public.injured, public.targets) == (record.killed, record.injured, record.targets)
@@ -82,7 +87,8 @@ def test_a_time_is_told_as_exactly_as_it_is_known() -> None:
         record = replace(attack("home"), occurred_at=pressed, time_precision=precision)
         for audience in AUDIENCES:
             assert (
-                f"{disclose(record, audience, GATE).occurred_at.astimezone(GATE.zone):%d %T}" == f"05 {told}"
+                f"{disclose(record, audience, GATE, LATER).occurred_at.astimezone(GATE.zone):%d %T}"
+                == f"05 {told}"
             )
 
 
@@ -149,10 +155,37 @@ def test_a_position_is_no_name_even_if_somebody_approved_it(name: str) -> None:
     assert shown(Place("Old mill", name, approved_name=True)).name_ar is None
 
 
-def test_a_public_alert_names_no_place_before_anybody_could_review_it() -> None:
-    assert shown(SARMIN, "market", at_once=True).name == ""
-    assert shown(SARMIN, "market", at_once=True).governorate == "Idlib"
-    assert shown(SARMIN, "market", audience="coordination", at_once=True).name == "Sarmin"
+def test_the_public_learns_the_area_and_the_day_until_a_record_is_released() -> None:
+    end = datetime(2023, 10, 6, tzinfo=DAMASCUS)  # of its day
+    for now in (None, end, end + RELEASE_AFTER - timedelta(seconds=1)):
+        timed = replace(attack("market", place=SARMIN), time_precision="minute")
+        early = disclose(timed, "public", GATE, now)
+        assert early.place == Place("", None, None, "Idlib", "إدلب", "SY07", precision="governorate")
+        assert (early.time_precision, f"{early.occurred_at.astimezone(DAMASCUS):%H:%M}") == ("date", "12:00")
+    assert shown(SARMIN, "market", now=end + RELEASE_AFTER).name == "Sarmin"
+    assert shown(SARMIN, "market", audience="coordination", now=None).name == "Sarmin"
+    at_once = replace(GATE, release_after=timedelta(0))
+    assert disclose(attack("market", place=SARMIN), "public", at_once).place.name == "Sarmin"
+
+
+@pytest.mark.parametrize(
+    ("fields", "place"),
+    [
+        ({"killed": Figures(0), "injured": Figures(0)}, "Sarmin"),
+        ({"killed": Figures(1), "injured": Figures()}, ""),
+        ({"killed": Figures(1), "injured": Figures(1)}, ""),
+        ({"killed": Figures(1), "injured": Figures(2)}, "Sarmin"),
+        ({"killed": Figures(None, 1), "injured": Figures()}, ""),
+        ({"killed": Figures(), "injured": Figures(), "missing": 2}, ""),
+        ({"killed": Figures(9, responders=1)}, ""),
+        ({"killed": Figures(9), "patterns": ("on_responders",)}, ""),
+        ({"killed": Figures(9), "targets": (Target("ambulance"),)}, ""),
+    ],
+)
+def test_nobody_finds_one_or_two_people_or_rescuers_by_a_record(fields: dict[str, Any], place: str) -> None:
+    record = attack("market", place=SARMIN, **{"killed": Figures(3)} | fields)
+    assert disclose(record, "public", GATE, LATER).place.name == place
+    assert disclose(record, "coordination", GATE).place.name == "Sarmin"
 
 
 @pytest.mark.parametrize(
@@ -195,7 +228,7 @@ def test_which_names_a_coordinator_is_asked_about(place: Place, asked: bool) -> 
 
 
 def test_a_party_that_is_not_the_organisations_is_not_named() -> None:
-    known = disclose(attack(attributed_to="russia", attribution="approved"), "public", GATE)
+    known = disclose(attack(attributed_to="russia", attribution="approved"), "public", GATE, LATER)
     other = disclose(attack(attributed_to="https://evil.example", attribution="approved"), "public", GATE)
     assert (known.attributed_to, known.attribution) == ("russia", "approved")
     assert (other.attributed_to, other.attribution) == ("unknown", "not_assessed")
@@ -210,5 +243,5 @@ def test_what_leads_to_a_hidden_place_is_hidden_too() -> None:
     near = Place("near the National Hospital", precision="near_place", approved_name=True)
     assert disclose(attack("market", place=near), "public", GATE).place.name == ""
     families = attack("displacement_camp", displaced_families=350)
-    assert disclose(families, "public", GATE).displaced_families is None
+    assert {disclose(families, each, GATE, LATER).displaced_families for each in AUDIENCES} == {None}
     assert disclose(attack("home", displaced_families=350), "public", GATE).displaced_families == 350

@@ -341,10 +341,10 @@ def test_an_area_is_not_the_town_that_it_is_called_after(precision: str) -> None
 
 def test_a_village_where_a_camp_was_hit_is_not_named() -> None:
     village = place("Atma", "أطمة", "Idlib", "إدلب", "SY07", "village")
-    seen = disclose_all([attack("home", place=replace(village, approved_name=True))], "public", GATE)
+    seen = disclose_all([attack("home", place=replace(village, approved_name=True))], "coordination", GATE)
     assert "in Atma, in" in say(EN, seen).part("trend")
     for target in ("displacement_camp", "hospital"):
         hidden = [attack(target, place=village), attack(target)]
-        text = say(EN, disclose_all(hidden, "public", GATE)).text
+        text = say(EN, disclose_all(hidden, "coordination", GATE)).text
         assert "Atma" not in text
         assert "Sarmin" not in text

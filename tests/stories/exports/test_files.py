@@ -44,7 +44,7 @@ def test_byte_for_byte(app: Opened, name: str, kind: str, profile: str, language
 
 INTERNAL_ONLY = {
     "place_method", "place_gps_accuracy_m", "place_reporter_at_scene", "place_approved_name",
-    "origin_known_by", "narrative", "reporter",
+    "origin_known_by", "narrative", "reporter", "strikes", "homes_destroyed",
 }  # fmt: skip
 NOT_PUBLIC = {"id", "reported_at", "source"}
 #: In every file, whoever it goes to.
@@ -69,6 +69,10 @@ def test_what_is_always_there_and_what_never_leaves() -> None:
     for language, under_18 in (("en", "under 18"), ("ar", "دون 18")):
         for group in ("killed", "injured"):
             assert under_18 in words.words(language)(f"field-{group}_children.column")
+    assert {column.name for column in TARGETS if not column.goes_to("partner")} == {
+        "target_damage",
+        "target_service",
+    }
     assert not any(column.goes_to("public") for column in EVIDENCE)
     assert {column.name for column in EVIDENCE if not column.goes_to("partner")} == {
         "evidence_received_at",
@@ -145,7 +149,7 @@ def test_nothing_leaks_in_public(attack: Attack, kind: str, language: str) -> No
     }  # fmt: skip
     batch = {name: (value,) for name, value in row.items()} if attack.state == "verified" else None
     words = Catalogue((language,)).words(language)
-    terms = RedactionPolicy("public", words, DAMASCUS, "x", GATE)
+    terms = RedactionPolicy("public", words, DAMASCUS, "x", GATE, now=datetime(2024, 1, 1, tzinfo=UTC))
     out = io.BytesIO()
     FORMATS[kind].write(redact([batch] if batch else [], terms, lambda _ids: []), out, terms)
     content = _inside(out.getvalue())

@@ -117,7 +117,7 @@ def test_a_statement_that_cannot_be_made_is_seen_by_all(
 def test_a_picture_that_cannot_be_drawn_comes_later_below_its_statement(
     make: Callable[..., RunningBot], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    app = make(digest_picture=True, channels=(("en", str(CHANNEL_EN)),)).opens()
+    app = make(digest_picture=True, channels=(("en", f"{CHANNEL_EN}:public"),)).opens()
     basel = app.joins("Basel", "coordinator", "العربية")
 
     def broken(*_given: Any) -> Any:

@@ -152,10 +152,16 @@ def test_the_doctor_asks_telegram(server: SandboxServer, tmp_path: Path) -> None
     given: dict[str, Any] = {
         "telegram_token": server.token,
         "telegram_api_url": server.url,
-        "channels": (("en", str(CHANNEL_EN)), ("ar", str(CHANNEL_AR))),
+        "channels": (("en", f"{CHANNEL_EN}:public"), ("ar", f"{CHANNEL_AR}:public")),
         "coordinators_chat": str(COORDINATORS),
     }
     settings = Settings(_env_file=None, **given)  # type: ignore[call-arg]
+    for setting in ("channels", "alert_chats"):  # a chat with a @name that a setting takes for a closed one
+        mark, says = asked(settings.model_copy(update={setting: (("en", str(CHANNEL_EN)),)}))["audience"]
+        assert (mark, f"BALAGH_{setting.upper()} holds {CHANNEL_EN}, which has a @name" in says) == (
+            "bad",
+            True,
+        )
     found = asked(settings)
     assert {name: mark for name, (mark, _) in found.items()} == {
         "clock": "ok", "privacy mode": "ok", "token": "ok", "channel en": "ok", "channel ar": "ok", "coordinators": "ok",
@@ -199,7 +205,7 @@ def marks(direct: DirectBot) -> dict[str, str]:
 
 
 def test_the_doctor_looks_at_this_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    direct = DirectBot(tmp_path / "data", channels="en=@x", backup_recipient=str(KEY.to_public()))
+    direct = DirectBot(tmp_path / "data", channels="en=@x:public", backup_recipient=str(KEY.to_public()))
     direct.joins("Dina", "admin")
     direct.extends_chain()
     direct.settings.data_dir.chmod(0o755)

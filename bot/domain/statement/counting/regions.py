@@ -58,12 +58,13 @@ class NamedPlace:
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A governorate with attacks; `city`: whether only in the city that gives it its name, or there, too."""
+    """A governorate with attacks; `city`: whether only in the city that gives it its name, or there, too; unknown: no
+    more is known of any of them, or may be told, than the governorate."""
 
     pcode: str | None
     name: str
     name_ar: str | None
-    city: Literal["none", "only", "too"]
+    city: Literal["none", "only", "too", "unknown"]
     records: tuple[str, ...]
 
     def name_in(self, language: str) -> str:
@@ -132,12 +133,13 @@ def _region_key(place: Place) -> str | None:
 
 def _region(rows: list[Attack]) -> Region:
     in_city = [_is_capital(row.place) for row in rows]
+    wide = all(row.place.precision in ("governorate", "unknown") and not row.place.name for row in rows)
     place = min((row.place for row in rows), key=lambda p: (p.governorate or "", p.governorate_ar or ""))
     return Region(
         pcode=place.governorate_pcode,
         name=place.governorate or place.governorate_ar or place.governorate_pcode or "",
         name_ar=place.governorate_ar,
-        city="only" if all(in_city) else "too" if any(in_city) else "none",
+        city="unknown" if wide else "only" if all(in_city) else "too" if any(in_city) else "none",
         records=tuple(row.id for row in rows),
     )
 

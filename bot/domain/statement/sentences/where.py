@@ -48,8 +48,11 @@ def join_regions(words: Words, regions: Sequence[Region], case: Case) -> str:
     items = [text for text in own if text is not None]
     others = [region for region, text in zip(regions, own, strict=True) if text is None]
     if others:
-        with_cities = all(_has_city(words, region) for region in others)
-        name = "region-city-and-countryside" if with_cities else "region-countryside"
+        name = "region-countryside"
+        if any(region.city == "unknown" for region in others):
+            name = "region-governorate"
+        elif all(_has_city(words, region) for region in others):
+            name = "region-city-and-countryside"
         names = join_list(words, [_name(words, region) for region in others])
         items.append(noun(words, name, len(others), case, names=names))
     return join_list(words, items)

@@ -943,6 +943,12 @@ region-countryside =
     .two     = ريفي { $names }
     .two-nom = ريفا { $names }
     .other   = أرياف { $names }
+# لا يُعرف أو لا يُذكر أكثر من المحافظة: في المدينة أو حولها.
+region-governorate =
+    .one     = محافظة { $names }
+    .two     = محافظتي { $names }
+    .two-nom = محافظتا { $names }
+    .other   = محافظات { $names }
 # مكان قد لا يكون قرية ولا بلدة ولا مدينة، مع اسم المحافظة.
 region-place = { $place } ب{ $region }
 region-place-vague = { $place } ({ $region })

@@ -633,6 +633,10 @@ region-city-and-countryside =
     .other = the cities of { $names } and their countryside
 region-countryside =
     .other = the countryside of { $names }
+# Of which no more is known, or may be told: in the city or around it.
+region-governorate =
+    .one   = the governorate of { $names }
+    .other = the governorates of { $names }
 # A place that may be no village, town or city, with the name of the region.
 region-place = { $place }, in { $region }
 region-place-vague = { $place } ({ $region })

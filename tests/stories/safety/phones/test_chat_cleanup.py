@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import text
 
-from bot.sandbox.client.sandbox import Person
-from bot.sandbox.presets import CHANNEL_AR
+from bot.sandbox.client.sandbox import Person, Sandbox
+from bot.sandbox.server.server import SandboxServer
 from storage.repositories.evidence import evidence
 from tests.stories.safety.conftest import GROUP
 from tests.stories.safety.test_seized_server import WORDS
@@ -104,16 +104,22 @@ def test_everything_goes_before_it_is_too_late(app: RunningBot) -> None:
     amal.waits_for("Sarmin")
 
 
-def test_alert_chats_are_swept_too(make: Callable[..., RunningBot]) -> None:
-    alerts = (("en", str(CHANNEL_AR)),)
+def test_alert_chats_are_swept_too(server: SandboxServer, make: Callable[..., RunningBot]) -> None:
+    with Sandbox(server.url) as sandbox:
+        alerts = sandbox.person("Dina").makes_group("Alerts")
+        sandbox.person("Dina").sets_status("member", chat=alerts)
     app = make(
-        chat_cleanup=True, coordinators_chat=str(GROUP), channels=(), alert_chats=alerts, alert_killed=1
+        chat_cleanup=True,
+        coordinators_chat=str(GROUP),
+        channels=(),
+        alert_chats=(("en", str(alerts)),),
+        alert_killed=1,
     )
     amal = app.opens().joins("Amal", "responder")
     sends_report(amal, killed=1)
-    app.waits(lambda: any("Idlib" in str(sent) for sent in said_in(app, CHANNEL_AR)))
+    app.waits(lambda: any("Idlib" in str(sent) for sent in said_in(app, alerts)))
     app.clock.passes(hours=41)
-    app.waits(lambda: gone_from(app, CHANNEL_AR))
+    app.waits(lambda: gone_from(app, alerts))
     assert gone_from(app, GROUP)
 
 
