@@ -2,17 +2,17 @@
 
 import tempfile
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.context import CommandFailed, count_files, open_app, print_error, read_language
-from bot.services.audit import audit_trail
-from bot.services.context import AppContext
-from bot.services.evidence import storing
-from bot.services.exports import evidence_bundle
-from storage.audit import audit_log, kept_heads
-from storage.audit.hash_chain import PublishedHead
+
+if TYPE_CHECKING:
+    from bot.services.audit import audit_trail
+    from bot.services.context import AppContext
+    from bot.services.evidence import storing
+    from storage.audit.hash_chain import PublishedHead
 
 audit_app = typer.Typer(help="Who did what: the hash chain of all entries.", no_args_is_help=True)
 evidence_app = typer.Typer(help="Pictures, videos and files.", no_args_is_help=True)
@@ -34,6 +34,8 @@ def audit_verify(
     ] = None,
 ) -> None:
     """Verify the hash chain from the first line to the last; name the first broken line."""
+    from bot.services.audit import audit_trail
+
     if head is not None:
         head = head.strip().lower()
         if not 8 <= len(head) <= 64 or set(head) - set("0123456789abcdef"):
@@ -44,7 +46,9 @@ def audit_verify(
         print_audit_check(audit_trail.verify_log(session, head, _read_heads(context)), published=head)
 
 
-def _read_heads(context: AppContext) -> list[PublishedHead]:
+def _read_heads(context: "AppContext") -> "list[PublishedHead]":
+    from storage.audit import kept_heads
+
     settings = context.settings
     try:
         return kept_heads.read_all(settings.audit_heads, settings.audit_heads_copies)
@@ -62,6 +66,8 @@ def audit_accept(
 
     The acceptance is a line of the log, and every verification names it. Rows that differ stay findings.
     """
+    from bot.services.audit import audit_trail
+
     if not by.strip() or not why.strip():
         raise CommandFailed(
             "--by and --why must both say something: they are all that later readers will know"
@@ -77,8 +83,10 @@ def audit_accept(
             print_audit_check(audit_trail.verify_log(session, kept=heads))
 
 
-def print_audit_check(checked: audit_trail.CheckResult, published: str | None = None) -> None:
+def print_audit_check(checked: "audit_trail.CheckResult", published: str | None = None) -> None:
     """Print the result of a check of the audit. Raises CommandFailed if there are findings."""
+    from bot.services.audit import audit_trail
+
     for each in checked.accepted:
         typer.echo(f"! {audit_trail.describe_acceptance(each)}")
     for finding in checked.findings[:20]:
@@ -94,11 +102,13 @@ def print_audit_check(checked: audit_trail.CheckResult, published: str | None = 
 @evidence_app.command("verify")
 def evidence_verify() -> None:
     """Read every file, and compare its hash and its row with the audit."""
+    from bot.services.evidence import storing
+
     with open_app() as (database, context), database.reading() as session:
         print_evidence_check(*storing.verify_evidence(session, context.files))
 
 
-def print_evidence_check(read: int, bad: list[storing.DamagedFile]) -> None:
+def print_evidence_check(read: int, bad: "list[storing.DamagedFile]") -> None:
     """Print the result of a check of the files. Raises CommandFailed if there are findings."""
     for each in bad:
         columns = f" ({', '.join(each.columns)})" if each.columns else ""
@@ -117,6 +127,9 @@ def evidence_zip(
     ] = None,
 ) -> None:
     """Write a report with its evidence as one ZIP, with a list of hashes that sha256sum -c reads."""
+    from bot.services.exports import evidence_bundle
+    from storage.audit import audit_log
+
     with open_app() as (database, context):
         wanted = read_language(context, language)
         try:

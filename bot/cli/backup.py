@@ -1,29 +1,20 @@
 """Commands that keep data or delete it: backup, restore, prune."""
 
-import asyncio
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.audit import print_audit_check, print_evidence_check
-from bot.cli.context import CommandFailed, count_files, errors, open_app, print_error
-from bot.config.settings import Settings, read_settings
-from bot.runtime.context import build_context, open_store
-from bot.services.audit import audit_trail
-from bot.services.evidence import storing
-from bot.services.operations import after_restore, retention
-from bot.services.operations import backup as backups
-from bot.services.operations import restore as restoring
-from storage.backup.archive import ArchiveError
-from storage.backup.snapshot import SnapshotFailed
-from storage.engine.database import Database
+from bot.cli.context import CommandFailed, count_files, open_app, print_error, say
 
-#: Failures that a person can resolve: each is printed as one line.
-EXPECTED_ERRORS = (backups.BackupRefused, SnapshotFailed, ArchiveError)
+if TYPE_CHECKING:
+    from bot.config.settings import Settings
+    from bot.services.operations import after_restore
+
 _PRUNED = {
     "drafts": "closed drafts",
     "identities": "identities of people without access",
@@ -36,9 +27,13 @@ def prune(
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Only show what would be deleted.")] = False,
 ) -> None:
     """Delete data that is older than the BALAGH_KEEP_… settings allow."""
+    from bot.services.operations import retention
+
     with open_app() as (database, context):
         limits = retention.expiry_limits(context)
         if context.settings.telegram_token and not dry_run:
+            import asyncio
+
             asyncio.run(_check_clock(context.settings))
         delete = retention.count_expired if dry_run else retention.prune_expired
         deleted = delete(database, context)
@@ -49,14 +44,14 @@ def prune(
         else:
             typer.echo(f"{'–':>8}  {name}: kept for ever")
     if dry_run:
-        errors.print("Nothing was removed.", markup=False)
+        say("Nothing was removed.")
     for number in unreadable:
         print_error(f"✗ file {number} stays: its hash was changed and does not open")
     if unreadable:
         raise CommandFailed(f"{len(unreadable)} files stay; `balagh evidence verify` says more.")
 
 
-async def _check_clock(settings: Settings) -> None:
+async def _check_clock(settings: "Settings") -> None:
     """Refuse to delete while this machine's clock is wrong, or cannot be compared with Telegram's."""
     from bot.telegram.doctor import (
         check_clock,
@@ -72,6 +67,8 @@ def backup(
     file: Annotated[Path, typer.Argument(help="The file to write; an existing file is replaced.")],
 ) -> None:
     """Write the present database and evidence into one encrypted file; the bot may run meanwhile."""
+    from bot.services.operations import backup as backups
+
     with open_app() as (database, context):
         settings = context.settings
         passphrase = "" if settings.backup_recipient else _passphrase(settings, twice=True)
@@ -80,10 +77,7 @@ def backup(
         except OSError as error:
             raise CommandFailed(f"{file} cannot be written: {error.strerror or error}") from None
     typer.echo(f"{file}: the database and {count_files(done.files)}.")
-    errors.print(
-        f"It opens only with the keys of today ({database.keys.where}): keep a copy of them, apart from it.",
-        markup=False,
-    )
+    say(f"It opens only with the keys of today ({database.keys.where}): keep a copy of them, apart from it.")
 
 
 def restore(
@@ -93,6 +87,14 @@ def restore(
     ] = None,
 ) -> None:
     """Restore a backup into an empty database and folder, and verify all of it."""
+    from bot.config.settings import read_settings
+    from bot.runtime.context import build_context, open_store
+    from bot.services.audit import audit_trail
+    from bot.services.evidence import storing
+    from bot.services.operations import after_restore
+    from bot.services.operations import restore as restoring
+    from storage.engine.database import Database
+
     settings = read_settings()
     database = Database(settings.database, settings.key_ring())
     store = open_store(settings, database)
@@ -115,10 +117,10 @@ def restore(
     made = f"{done.made_at:%Y-%m-%d %H:%M} UTC"
     typer.echo(f"Restored as of {made}: the database and {count_files(done.files)}.")
     for line in _to_check(after, made):
-        errors.print(line, markup=False)
+        say(line)
 
 
-def _to_check(after: after_restore.CleanupResult, made: str) -> Iterator[str]:
+def _to_check(after: "after_restore.CleanupResult", made: str) -> Iterator[str]:
     """What a person must check, because the copy lacks everything after the backup."""
     yield f"This copy knows nothing that happened after {made}. Before you start it:"
     listed = ", ".join(f"{pseudonym} ({role})" for pseudonym, role in after.people)
@@ -145,7 +147,7 @@ def _identity(path: Path) -> str:
     return next((line.strip() for line in lines if line.startswith("AGE-SECRET-KEY-")), "none")
 
 
-def _passphrase(settings: Settings, *, twice: bool) -> str:
+def _passphrase(settings: "Settings", *, twice: bool) -> str:
     if settings.backup_passphrase:
         return settings.backup_passphrase
     if not sys.stdin.isatty():

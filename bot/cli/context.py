@@ -6,22 +6,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from rich.console import Console
+import typer
 
-from bot.config.settings import read_settings
-from bot.domain.parsing.time.ranges import DaysNotRead, read_one_day
-from bot.domain.places.files import GazetteerError
-from bot.i18n.words import Words
-from bot.runtime.context import build_context, migrate
-from bot.runtime.processes import limited_memory
-from bot.services.context import AppContext
-from storage.engine.database import Database
+from bot.runtime.protection import limited_memory
 
-#: Standard error: everything that is not the result of the command.
-errors = Console(stderr=True, highlight=False, soft_wrap=True)
-
+if TYPE_CHECKING:
+    from bot.i18n.words import Words
+    from bot.services.context import AppContext
+    from storage.engine.database import Database
 
 #: How much memory the reading of a file may take.
 MOST_MEMORY_BYTES = 1 << 30
@@ -43,7 +37,12 @@ def exit_with(line: str, code: int) -> NoReturn:
 
 def print_error(line: str) -> None:
     """Print one red line on standard error."""
-    errors.print(line, style="red", markup=False)
+    typer.secho(line, fg="red", err=True)
+
+
+def say(line: str) -> None:
+    """Print a line that is not the result of the command, on standard error."""
+    typer.echo(line, err=True)
 
 
 def exit_broken_pipe() -> NoReturn:
@@ -53,8 +52,12 @@ def exit_broken_pipe() -> NoReturn:
 
 
 @contextmanager
-def open_app() -> Iterator[tuple[Database, AppContext]]:
+def open_app() -> "Iterator[tuple[Database, AppContext]]":
     """Open the database, migrated to this version, and the application context."""
+    from bot.config.settings import read_settings
+    from bot.runtime.context import build_context, migrate
+    from storage.engine.database import Database
+
     settings = read_settings()
     database = Database(settings.database, settings.key_ring())
     try:
@@ -78,8 +81,10 @@ def file_of_others(file: Path) -> Iterator[None]:
 
 
 @contextmanager
-def gazetteer_errors(file: Path, words: Words) -> Iterator[None]:
+def gazetteer_errors(file: Path, words: "Words") -> Iterator[None]:
     """Report every bad line of a table of places on standard error, then raise CommandFailed."""
+    from bot.domain.places.files import GazetteerError
+
     try:
         yield
     except OSError as error:
@@ -88,7 +93,7 @@ def gazetteer_errors(file: Path, words: Words) -> Iterator[None]:
         for bad in error.problems:
             line = f"line {bad.line}: " if bad.line else ""
             text_id = f"places-{bad.code.replace('_', '-')}"
-            errors.print(line + words(text_id, column=bad.column or "", value=bad.value or ""), markup=False)
+            say(line + words(text_id, column=bad.column or "", value=bad.value or ""))
         raise CommandFailed(f"Nothing was loaded: {error.count} things are wrong.") from None
 
 
@@ -101,8 +106,10 @@ def count_files(files: int) -> str:
     return f"{files} file" if files == 1 else f"{files} files"
 
 
-def read_day(context: AppContext, text: str, option: str) -> date:
+def read_day(context: "AppContext", text: str, option: str) -> date:
     """Read a day as people write it. Raises CommandFailed with the accepted form, or with what it may mean."""
+    from bot.domain.parsing.time.ranges import DaysNotRead, read_one_day
+
     try:
         return read_one_day(text, context.today(), context.lexicon)
     except DaysNotRead as error:
@@ -110,7 +117,7 @@ def read_day(context: AppContext, text: str, option: str) -> date:
         raise CommandFailed(f"{option} holds {text!r}; it may hold: {known}") from None
 
 
-def read_days(context: AppContext, first: str, last: str) -> tuple[date, date]:
+def read_days(context: "AppContext", first: str, last: str) -> tuple[date, date]:
     """Read --from and --to (both included). Raises CommandFailed if one is no day or they are reversed."""
     begin, end = read_day(context, first, "--from"), read_day(context, last, "--to")
     if end < begin:
@@ -118,7 +125,7 @@ def read_days(context: AppContext, first: str, last: str) -> tuple[date, date]:
     return begin, end
 
 
-def read_language(context: AppContext, given: str | None) -> str:
+def read_language(context: "AppContext", given: str | None) -> str:
     """Return the language, by default the first one. Raises CommandFailed with the accepted codes."""
     languages = context.settings.languages
     wanted = given or languages[0]

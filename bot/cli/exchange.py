@@ -7,33 +7,29 @@ from contextlib import contextmanager
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
 from bot.cli.context import (
     CommandFailed,
-    errors,
+    InvalidOption,
     exit_broken_pipe,
     file_of_others,
     open_app,
     read_days,
     read_language,
+    say,
 )
 from bot.config.languages import REFERENCE
-from bot.formats.formats import FORMATS
-from bot.formats.imports.mapping import UnusableMap, heading_of
-from bot.formats.xlsx import MOST_ROWS, TooManyRows
-from bot.services.context import AppContext
-from bot.services.exports import writing
-from bot.services.imports import jsonl, tables
-from bot.views.exports.dialog import altered_text
-from bot.views.summary import problem_text
-from storage.engine.database import Database
 from storage.model.fields import PROFILES
 
-Format = Enum("Format", {name: name for name in FORMATS}, type=str)  # type: ignore[misc]
+if TYPE_CHECKING:
+    from bot.services.context import AppContext
+    from bot.services.exports import writing
+    from bot.services.imports import jsonl
+    from storage.engine.database import Database
+
 #: Records hold no reference cycles, and a collection every few hundred objects costs a tenth of an export's time;
 #: statements hold some, so the collector stays on.
 COLLECT_AFTER = 20_000
@@ -51,6 +47,10 @@ def import_(
     ] = None,
 ) -> None:
     """Import records: the whole file or, if a line is refused, nothing."""
+    from bot.formats.imports.mapping import UnusableMap
+    from bot.services.imports import jsonl, tables
+    from bot.views.summary import problem_text
+
     with open_app() as (database, context), file_of_others(file):
         table = file.suffix.lower() in tables.SUFFIXES
         map_ = map_ or file.with_name(f"{file.name}.map.toml")
@@ -73,20 +73,25 @@ def import_(
         except UnusableMap as error:
             words = context.catalogue.words(REFERENCE)
             for problem in error.problems:
-                errors.print(f"{map_.name}: {problem_text(problem, words)}", markup=False)
+                say(f"{map_.name}: {problem_text(problem, words)}")
             raise CommandFailed("Nothing was imported: the mapping does not fit the table.") from None
         _print_import(context, done, "row" if table else "line")
 
 
-def _propose(context: AppContext, file: Path, target: Path) -> None:
+def _propose(context: "AppContext", file: Path, target: Path) -> None:
+    from bot.services.imports import tables
+
     mapping = tables.propose_mapping(context, file, target, context.settings.languages[0])
     for heading, name in sorted(mapping.columns.items(), key=lambda column: not column[1]):
         typer.echo(f"{heading} → {name or '(left out)'}")
     typer.echo(f"Nothing was imported yet. Check {target}, correct it, and give the same command again.")
 
 
-def _print_import(context: AppContext, done: jsonl.ImportResult, unit: str) -> None:
+def _print_import(context: "AppContext", done: "jsonl.ImportResult", unit: str) -> None:
     """Print the result of an import; each refusal with its row and column. `unit`: row or line."""
+    from bot.formats.imports.mapping import heading_of
+    from bot.views.summary import problem_text
+
     words = context.catalogue.words(REFERENCE)
     for line in done.refused:
         for problem in line.problems:
@@ -95,7 +100,7 @@ def _print_import(context: AppContext, done: jsonl.ImportResult, unit: str) -> N
                 heading = heading_of(problem.field, done.columns)
                 where += f", column “{heading}”" if heading else ""
                 problem = replace(problem, field=heading or problem.field)  # noqa: PLW2901
-            errors.print(f"{where}: {problem_text(problem, words)}", markup=False)
+            say(f"{where}: {problem_text(problem, words)}")
     if done.refused:
         raise CommandFailed(f"Nothing was imported: {len(done.refused)} {unit}s are refused.")
     typer.echo(f"{done.added} new, {done.known} already known.")
@@ -103,7 +108,9 @@ def _print_import(context: AppContext, done: jsonl.ImportResult, unit: str) -> N
 
 def export(
     output: Annotated[Path, typer.Option(help="The file to write; - is standard output.")],
-    kind: Annotated[Format, typer.Option("--format", help="The kind of file.")],
+    kind: Annotated[
+        str, typer.Option("--format", help="The kind of file, such as xlsx, csv, geojson or parquet.")
+    ],
     first: Annotated[
         str, typer.Option("--from", help="The first day, such as 2023-10-05 or today.")
     ] = "1970-01-01",
@@ -118,12 +125,19 @@ def export(
     ] = None,
 ) -> None:
     """Write records to a file; days are those of the organisation's time zone."""
+    from bot.formats.formats import FORMATS
+    from bot.formats.xlsx import MOST_ROWS, TooManyRows
+    from bot.services.exports import writing
+    from bot.views.exports.dialog import altered_text
+
+    if kind not in FORMATS:
+        raise InvalidOption(f"--format holds {kind!r}; it may hold: {', '.join(FORMATS)}")
     with open_app() as (database, context):
         begin, end = read_days(context, first, last)
         gc.freeze()
         gc.set_threshold(COLLECT_AFTER)
         request = writing.ExportRequest(
-            kind.value,
+            kind,
             begin,
             end,
             profile.value if profile else PROFILES[0],
@@ -149,17 +163,23 @@ def export(
                 ) from None
     if written.left_out:
         words = context.catalogue.words(REFERENCE)
-        errors.print(altered_text(written.left_out, words), markup=False)
-    errors.print(f"{written.count} records.", markup=False)
+        say(altered_text(written.left_out, words))
+    say(f"{written.count} records.")
 
 
 @contextmanager
 def _progress_bar(
-    database: Database, context: AppContext, request: writing.ExportRequest
-) -> Iterator[writing.Progress]:
+    database: "Database", context: "AppContext", request: "writing.ExportRequest"
+) -> "Iterator[writing.Progress]":
     """Show the progress of an export on a terminal; nothing if the output is piped."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    from bot.services.exports import writing
+
     percent = TextColumn("{task.percentage:>3.0f} %")
     columns = (percent, BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    errors = Console(stderr=True)
     with Progress(*columns, console=errors, transient=True, disable=not errors.is_terminal) as bar:
         total = 0
         if errors.is_terminal:

@@ -1,12 +1,11 @@
 """The `balagh` command. Modules that only one command needs are imported by it, so that the others start sooner."""
 
-import asyncio
 import gc
 import io
 import sys
 from enum import Enum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -14,29 +13,25 @@ from bot.cli import audit, backup, doctor, exchange, own_texts, texts
 from bot.cli.context import (
     CommandFailed,
     InvalidOption,
-    errors,
     exit_with,
     file_of_others,
     gazetteer_errors,
     open_app,
+    say,
 )
 from bot.config.languages import REFERENCE
-from bot.config.setting_names import WrongSetting
-from bot.config.settings import Settings, read_settings
-from bot.i18n.fluent_files import CatalogueError
-from bot.runtime import logging
-from bot.runtime.context import utc_now
-from bot.runtime.processes import AlreadyRunning, protect_process, run_workers
-from storage.crypto.keyring import Key
-from storage.engine.database import Database
-from storage.errors import StorageError
+from bot.runtime.protection import protect_process
 from storage.model.vocabulary import ROLES
-from storage.repositories.operations import key_values
+
+if TYPE_CHECKING:
+    from bot.config.settings import Settings
+    from storage.engine.database import Database
 
 app = typer.Typer(
     help="Field incident reporting for rescue organisations: reports in a chat, the record, the daily statement.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # plain help: it starts in half the time
     add_completion=False,
 )
 places_app = typer.Typer(help="The table of places.", no_args_is_help=True)
@@ -67,10 +62,28 @@ def main() -> None:
             stream.reconfigure(encoding="utf-8")
     try:
         app()
-    except (WrongSetting, InvalidOption) as error:
-        exit_with(str(error), 2)
-    except (CommandFailed, AlreadyRunning, CatalogueError, StorageError, *backup.EXPECTED_ERRORS) as error:
-        exit_with(str(error), 1)
+    except Exception as error:
+        code = _exit_code(error)
+        if code is None:
+            raise
+        exit_with(str(error), code)
+
+
+def _exit_code(error: Exception) -> int | None:
+    """Return 2 for a wrong setting or option, 1 for what a person can resolve otherwise, None for a bug of ours."""
+    from bot.config.setting_names import WrongSetting
+    from bot.i18n.fluent_files import CatalogueError
+    from bot.runtime.processes import WRONG_SETTING, AlreadyRunning
+    from bot.services.operations.backup import BackupRefused
+    from storage.backup.archive import ArchiveError
+    from storage.backup.snapshot import SnapshotFailed
+    from storage.errors import StorageError
+
+    if isinstance(error, (WrongSetting, InvalidOption)):
+        return WRONG_SETTING
+    backup_failures = (BackupRefused, SnapshotFailed, ArchiveError)
+    expected = (CommandFailed, AlreadyRunning, CatalogueError, StorageError, *backup_failures)
+    return 1 if isinstance(error, expected) else None
 
 
 @app.command()
@@ -81,6 +94,10 @@ def run(
     workers: Annotated[int, typer.Option(min=1, help="Processes; more than one needs PostgreSQL.")] = 1,
 ) -> None:
     """Run the bot; without BALAGH_TELEGRAM_TOKEN, in the sandbox on this machine."""
+    from bot.config.setting_names import WrongSetting
+    from bot.config.settings import read_settings
+    from bot.runtime import logging
+
     settings = read_settings()
     logging.set_up()
     if settings.telegram_token:
@@ -111,13 +128,17 @@ def run(
     from bot.runtime.sandbox_start import NotPrepared, run_in_sandbox
 
     try:
+        import asyncio
+
         asyncio.run(run_in_sandbox(settings, say=typer.echo))
     except NotPrepared as error:
         raise CommandFailed(str(error)) from error
 
 
-def _run_workers(settings: Settings, workers: int) -> None:
+def _run_workers(settings: "Settings", workers: int) -> None:
     """Run several processes until they are stopped."""
+    from bot.runtime.processes import run_workers
+
     if not settings.telegram_token:
         raise CommandFailed("--workers needs BALAGH_TELEGRAM_TOKEN: the sandbox has one process.")
     if settings.database.startswith("sqlite"):
@@ -146,21 +167,25 @@ def invite(
         code, expires = joining.create_invitation(database, context, role.value)
         until = expires.astimezone(context.settings.zone).strftime("%Y-%m-%d %H:%M")
         typer.echo(f"https://t.me/{username}?start={code}")
-        errors.print(f"For one {role.value}, once, until {until}.", markup=False)
+        say(f"For one {role.value}, once, until {until}.")
 
 
-def _username(database: Database, settings: Settings) -> str:
+def _username(database: "Database", settings: "Settings") -> str:
     """Return the bot's user name: stored by its last run, else asked from Telegram."""
+    from storage.repositories.operations import key_values
+
     with database.reading() as session:
         known = key_values.read(session, "bot/username")
     if known:
         return known
     if not settings.telegram_token:
         raise CommandFailed("The bot has not run yet, so its name is not known: start `balagh run` first.")
+    import asyncio
+
     return asyncio.run(_ask_username(settings))
 
 
-async def _ask_username(settings: Settings) -> str:
+async def _ask_username(settings: "Settings") -> str:
     from telegram.error import TelegramError
 
     from bot.telegram.outbound.bot import make_bot
@@ -180,6 +205,7 @@ def places_load(
     file: Annotated[Path, typer.Argument(help="An OCHA admin-4 gazetteer, CSV or XLSX.")],
 ) -> None:
     """Use your own table of places instead of the embedded one."""
+    from bot.runtime.context import utc_now
     from bot.services.imports.gazetteer import load_places
 
     with (
@@ -194,6 +220,7 @@ def places_load(
 @keys_app.command("rotate")
 def keys_rotate() -> None:
     """Encrypt everything with a new key, while the bot runs. Old keys are kept: old backups need them."""
+    from storage.crypto.keyring import Key
     from storage.repositories.operations.key_rotation import rotate
 
     with open_app() as (database, context):
@@ -203,10 +230,12 @@ def keys_rotate() -> None:
         first, *others = (key.id.hex() for key in database.keys.keys)
     typer.echo(f"{values} values and {files} files are encrypted with key {first} now.")
     old = f"Keys for older backups: {', '.join(others)}." if others else "There is no older key."
-    errors.print(f"{database.keys.where}: {old}", markup=False)
+    say(f"{database.keys.where}: {old}")
 
 
 @keys_app.command("new")
 def keys_new() -> None:
     """Print a new key, for BALAGH_KEYS or for a key file elsewhere; nothing is changed."""
+    from storage.crypto.keyring import Key
+
     typer.echo(Key.new().to_text())

@@ -2,20 +2,16 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from bot.cli.context import CommandFailed, InvalidOption
 from bot.config.languages import languages
-from bot.config.settings import Settings, read_settings
-from bot.domain.statement import preview as previews
-from bot.domain.statement.preview import PARTS, Shown
-from bot.i18n.own_files import files_of
-from bot.runtime.context import make_catalogue
-from bot.services.operations import own_texts
-from bot.services.operations.text_checks import check_texts
-from bot.services.publishing.composing import policy_of
+
+if TYPE_CHECKING:
+    from bot.config.settings import Settings
+    from bot.domain.statement.preview import Shown
 
 texts_app = typer.Typer(help="Your own words in the place of ours.", no_args_is_help=True)
 FolderOption = Annotated[
@@ -24,8 +20,10 @@ FolderOption = Annotated[
 LanguageOption = Annotated[str | None, typer.Option(help="A language's code; default: the first language.")]
 
 
-def _read(folder: Path | None, language: str | None) -> tuple[Settings, str]:
+def _read(folder: Path | None, language: str | None) -> "tuple[Settings, str]":
     """Return the settings with this folder, and the language."""
+    from bot.config.settings import read_settings
+
     settings = read_settings(texts_dir=str(folder)) if folder else read_settings()
     wanted = language or settings.languages[0]
     if wanted not in settings.languages:
@@ -39,6 +37,9 @@ def check(folder: FolderOption = None, language: LanguageOption = None) -> None:
 
     `--language` is the language of the answer; the files of all languages are read.
     """
+    from bot.services.operations import own_texts
+    from bot.services.operations.text_checks import check_texts
+
     settings, wanted = _read(folder, language)
     words = own_texts.plain_words(wanted)
     problems = list(check_texts(settings))
@@ -52,13 +53,19 @@ def check(folder: FolderOption = None, language: LanguageOption = None) -> None:
     typer.echo(words("own-text-checked", files=len(files)))
 
 
-def _files(settings: Settings, language: str) -> list[Path]:
+def _files(settings: "Settings", language: str) -> list[Path]:
+    from bot.i18n.own_files import files_of
+
     return files_of(settings.texts_dir, language) if settings.texts_dir else []
 
 
 @texts_app.command()
 def preview(folder: FolderOption = None, language: LanguageOption = None) -> None:
     """Print every sentence of the statement once, in your words, from made-up days."""
+    from bot.domain.statement import preview as previews
+    from bot.runtime.context import make_catalogue
+    from bot.services.publishing.composing import policy_of
+
     settings, wanted = _read(folder, language)
     words = make_catalogue(settings).words(wanted)
     shown = previews.preview(words, policy_of(settings))
@@ -80,6 +87,11 @@ def list_(
     language: LanguageOption = None,
 ) -> None:
     """Say which text is which sentence, which ones an ordinary day needs (*), and which slots there are."""
+    from bot.domain.statement import preview as previews
+    from bot.runtime.context import make_catalogue
+    from bot.services.operations import own_texts
+    from bot.services.publishing.composing import policy_of
+
     settings, wanted = _read(folder, language)
     words = make_catalogue(settings).words(wanted)
     shown = previews.preview(words, policy_of(settings))
@@ -100,7 +112,9 @@ def list_(
             typer.echo(f"{{ ${slot} }}  {example}")
 
 
-def _by_part(shown: tuple[Shown, ...]) -> Iterator[tuple[str, list[Shown]]]:
+def _by_part(shown: "tuple[Shown, ...]") -> "Iterator[tuple[str, list[Shown]]]":
+    from bot.domain.statement.preview import PARTS
+
     for part in PARTS:
         if rows := [each for each in shown if each.part == part]:
             yield part, rows

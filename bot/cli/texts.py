@@ -22,9 +22,6 @@ from bot.cli.context import (
     read_language,
 )
 from bot.config.languages import REFERENCE
-from bot.config.settings import read_settings
-from bot.domain.days import is_plausible
-from bot.runtime.context import make_catalogue, make_reader, utc_now
 
 
 def parse(
@@ -38,8 +35,10 @@ def parse(
     ] = None,
 ) -> None:
     """Read messages from standard input, one a line, and print each as one JSON object; nothing is stored."""
+    from bot.config.settings import read_settings
     from bot.domain.form.message_document import read_message, text_of
     from bot.domain.places.files import load
+    from bot.runtime.context import make_catalogue, make_reader, utc_now
 
     at = _instant(now) if now is not None else None
     clock: Callable[[], datetime] = (lambda: at) if at else utc_now
@@ -60,6 +59,8 @@ def parse(
 
 
 def _instant(text: str) -> datetime:
+    from bot.domain.days import is_plausible
+
     try:
         at = datetime.fromisoformat(text)
     except ValueError:

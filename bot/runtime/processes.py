@@ -5,7 +5,6 @@ import contextlib
 import fcntl
 import logging
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -14,7 +13,6 @@ from collections.abc import Coroutine, Iterator
 from pathlib import Path
 from typing import IO, Any
 
-from bot.media.isolation import hide_process
 from storage.engine.database import Database
 
 log = logging.getLogger(__name__)
@@ -26,30 +24,6 @@ TOO_SOON_S = 3.0
 WRONG_SETTING = 2
 #: Seconds that workers have to stop; each needs at most 10.
 STOP_S = 15.0
-
-
-def protect_process() -> None:
-    """Let only our user read what this program writes, and no other program read its memory and environment."""
-    os.umask(0o077)
-    hide_process()
-
-
-@contextlib.contextmanager
-def limited_memory(more_bytes: int) -> Iterator[None]:
-    """Let this process take so much more memory at most; beyond it, a MemoryError. Only with Linux's /proc."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
-    except OSError:
-        yield
-        return
-    before, hard = resource.getrlimit(resource.RLIMIT_AS)
-    wanted = pages * resource.getpagesize() + more_bytes
-    least = min([limit for limit in (wanted, before, hard) if limit != resource.RLIM_INFINITY])
-    resource.setrlimit(resource.RLIMIT_AS, (least, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_AS, (before, hard))
 
 
 class AlreadyRunning(RuntimeError):

@@ -31,6 +31,8 @@ def fold(text: str) -> str:
     """
     # Only letters go through NFKD: it would turn superscripts into digits ("m²" is not "m2").
     text = _INVISIBLE.sub("", fold_digits(text)).translate(_LETTERS).translate(_APOSTROPHES)
+    if text.isascii():  # most texts and half of the tables: there is nothing to open
+        return text.casefold()
     letters = [
         base
         for letter in text

@@ -83,7 +83,7 @@ def test_a_codec_in_other_hands_reaches_nothing(
 def test_the_bot_itself_can_be_read_by_no_other_process_of_its_user() -> None:
     get_dumpable = 3
     code = (
-        "import ctypes; from bot.runtime.processes import protect_process; protect_process();"
+        "import ctypes; from bot.runtime.protection import protect_process; protect_process();"
         f"print(ctypes.CDLL(None).prctl({get_dumpable}, 0, 0, 0, 0))"
     )
     assert subprocess.check_output([sys.executable, "-c", code]) == b"0\n"
