@@ -64,19 +64,33 @@ async def _check_clock(settings: "Settings") -> None:
 
 
 def backup(
-    file: Annotated[Path, typer.Argument(help="The file to write; an existing file is replaced.")],
+    file: Annotated[
+        Path,
+        typer.Argument(
+            help="The file to write, which is replaced; or a folder, which keeps the newest of 7 days and 5 weeks."
+        ),
+    ],
 ) -> None:
     """Write the present database and evidence into one encrypted file; the bot may run meanwhile."""
     from bot.services.operations import backup as backups
+    from storage.backup import places
 
     with open_app() as (database, context):
         settings = context.settings
         passphrase = "" if settings.backup_recipient else _passphrase(settings, twice=True)
+        folder = file if file.is_dir() else None
+        file = folder / places.name_of(datetime.now(UTC)) if folder else file
         try:
             done = backups.create_backup(database, context, file, passphrase)
+            gone = places.rotate(folder) if folder else 0
         except OSError as error:
-            raise CommandFailed(f"{file} cannot be written: {error.strerror or error}") from None
-    typer.echo(f"{file}: the database and {count_files(done.files)}.")
+            raise CommandFailed(
+                f"{file} cannot be written, or not copied: {error.strerror or error}"
+            ) from None
+    copied = f", and copied to {settings.backup_copies}" if settings.backup_copies else ""
+    typer.echo(f"{file}: the database and {count_files(done.files)}; read again{copied}.")
+    if gone:
+        say(f"{count_files(gone)} of older backups went.")
     say(f"It opens only with the keys of today ({database.keys.where}): keep a copy of them, apart from it.")
 
 
@@ -118,6 +132,34 @@ def restore(
     typer.echo(f"Restored as of {made}: the database and {count_files(done.files)}.")
     for line in _to_check(after, made):
         say(line)
+
+
+def rehearse(
+    file: Annotated[Path, typer.Argument(help="A backup.")],
+    identity: Annotated[
+        Path | None, typer.Option(help="The file with the age key, for a backup encrypted to a recipient.")
+    ] = None,
+    into: Annotated[
+        str, typer.Option(help="The URL of an empty database, for a backup of PostgreSQL; its tables stay.")
+    ] = "",
+) -> None:
+    """Restore a backup for once beside the running bot, verify all of it, and delete it again."""
+    from bot.config.settings import read_settings
+    from bot.services.operations import restore as restoring
+
+    settings = read_settings()
+    key = _identity(identity) if identity else ""
+    try:
+        passphrase = "" if key else _passphrase(settings, twice=False)
+        done = restoring.rehearse(settings, file, passphrase, key, into)
+    except OSError as error:
+        raise CommandFailed(f"{file} cannot be read, or restored: {error.strerror or error}") from None
+    if done.findings:
+        raise CommandFailed(f"{file} opens, but is not as it was made: {done.findings} findings.")
+    typer.echo(
+        f"{file} can be restored: as of {done.contents.made_at:%Y-%m-%d %H:%M} UTC, {done.lines} lines of the audit, "
+        f"{count_files(done.contents.files)}. Nothing of it was kept."
+    )
 
 
 def _to_check(after: "after_restore.CleanupResult", made: str) -> Iterator[str]:

@@ -43,7 +43,7 @@ app.add_typer(keys_app, name="keys")
 app.add_typer(own_texts.texts_app, name="texts")
 app.command("import")(exchange.import_)
 for command in (
-    *(doctor.health, exchange.export, backup.prune, backup.backup, backup.restore),
+    *(doctor.health, exchange.export, backup.prune, backup.backup, backup.restore, backup.rehearse),
     *(doctor.doctor, texts.parse, texts.digest),
 ):
     app.command()(command)
@@ -74,7 +74,7 @@ def _exit_code(error: Exception) -> int | None:
     from bot.config.setting_names import WrongSetting
     from bot.i18n.fluent_files import CatalogueError
     from bot.runtime.processes import WRONG_SETTING, AlreadyRunning
-    from bot.services.operations.backup import BackupRefused
+    from bot.services.operations.backup_contents import BackupRefused
     from storage.backup.archive import ArchiveError
     from storage.backup.snapshot import SnapshotFailed
     from storage.errors import StorageError

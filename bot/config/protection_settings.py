@@ -79,6 +79,12 @@ class ProtectionSettings(BaseModel):
         "", repr=False, description="The passphrase of backups, at least 12 letters; empty: ask for it"
     )
 
+    backup_copies: str = Field(
+        "",
+        description="Where each backup is copied to, read again there and rotated: a folder of another disk, or an "
+        "address such as s3://bucket/folder",
+    )
+
     @field_validator("backup_passphrase")
     @classmethod
     def _long_enough(cls, value: str) -> str:

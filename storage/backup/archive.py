@@ -29,8 +29,13 @@ class ArchiveError(Exception):
 
 
 @contextlib.contextmanager
-def writing(target: IO[bytes], *, passphrase: str = "", recipient: str = "") -> Iterator[tarfile.TarFile]:
-    """Open a tar for writing; it is encrypted into `target` on the way. Raises ArchiveError, OSError."""
+def writing(
+    target: IO[bytes], *, passphrase: str = "", recipient: str = "", reader: str = ""
+) -> Iterator[tarfile.TarFile]:
+    """Open a tar for writing; it is encrypted into `target` on the way. Raises ArchiveError, OSError.
+
+    `reader`: one more age key that opens it, of whoever reads it once to see that it is whole.
+    """
     if recipient:
         key: Any = pyrage.x25519.Recipient.from_str(recipient)
         target.write(b"balagh-backup 1 recipient 0\n")
@@ -39,11 +44,12 @@ def writing(target: IO[bytes], *, passphrase: str = "", recipient: str = "") -> 
         key = identity.to_public()
         wrapped = wrap(str(identity).encode(), passphrase)
         target.write(b"balagh-backup 1 passphrase %d\n" % len(wrapped) + wrapped)
+    keys = [key, pyrage.x25519.Recipient.from_str(reader)] if reader else [key]
     out, into = os.pipe()
 
     def encrypt() -> None:
-        with os.fdopen(out, "rb") as reader:
-            pyrage.encrypt_io(reader, target, [key])
+        with os.fdopen(out, "rb") as pipe:
+            pyrage.encrypt_io(pipe, target, keys)
 
     with _in_thread(encrypt) as failed:
         try:
@@ -89,9 +95,10 @@ def _key(source: IO[bytes], passphrase: str, identity: str) -> Any:
     header = _HEADER.fullmatch(first)
     if header is None:
         raise ArchiveError("this is no backup of Balagh")
-    if header[1] == b"recipient":
-        if not identity:
-            raise ArchiveError("this backup is encrypted for an age key: give its file with --identity")
+    wrapped = source.read(int(header[2]))
+    if header[1] == b"recipient" and not identity:
+        raise ArchiveError("this backup is encrypted for an age key: give its file with --identity")
+    if identity:
         try:
             return pyrage.x25519.Identity.from_str(identity)
         except pyrage.IdentityError:
@@ -100,13 +107,18 @@ def _key(source: IO[bytes], passphrase: str, identity: str) -> Any:
             ) from None
     if not passphrase:
         raise ArchiveError("this backup is encrypted with a passphrase")
-    wrapped = source.read(int(header[2]))
     try:
         return pyrage.x25519.Identity.from_str(unwrap(wrapped, passphrase).decode())
     except WrongPassphrase:
         raise ArchiveError("the passphrase does not open this backup") from None
     except (ValueError, pyrage.IdentityError):
         raise ArchiveError(_BROKEN) from None
+
+
+def make_reader() -> tuple[str, str]:
+    """Return a new age key that nobody keeps: its identity, and what to encrypt for."""
+    identity = pyrage.x25519.Identity.generate()
+    return str(identity), str(identity.to_public())
 
 
 def _explained(error: BaseException) -> BaseException:

@@ -25,7 +25,7 @@ def kind(database: Database) -> str:
 
 
 def create(database: Database, target: Path, tools: Path | None = None) -> None:
-    """Write the database as of one moment to `target`, a file of ours alone. Raises SnapshotFailed."""
+    """Write the database as of one moment to `target`, a file of ours alone, and check it. Raises SnapshotFailed."""
     if not database.is_sqlite:
         _run(
             database, "pg_dump", tools, "--format=custom", "--no-owner", "--no-privileges", f"--file={target}"
@@ -37,6 +37,9 @@ def create(database: Database, target: Path, tools: Path | None = None) -> None:
         held = source.driver_connection
         assert isinstance(held, sqlite3.Connection)
         held.backup(copy)
+        wrong = copy.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if wrong != "ok":
+            raise SnapshotFailed(f"the database is damaged ({wrong}): restore the last good backup")
     except sqlite3.Error as error:
         raise SnapshotFailed(f"the database could not be copied ({error})") from error
     finally:

@@ -14,6 +14,7 @@ from bot.services.publishing import picture_sending
 from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.repositories.operations import key_values, restored_copy
+from storage.repositories.operations.service_counts import FAILED_BACKUP
 from storage.repositories.people import people, voiding
 
 #: The day of the restore: statements due until then may have been published after the backup.
@@ -36,6 +37,9 @@ def clean_up(database: Database, now: datetime, zone: ZoneInfo, files: int) -> C
         key_values.write(session, _DAY, now.astimezone(zone).date().isoformat())
         posts, unsaid = restored_copy.hold_posts(session), restored_copy.drop_pending(session, now)
         invitations = voiding.void_open(session, now)  # some may have been used after the backup
+        key_values.forget(
+            session, FAILED_BACKUP
+        )  # the copy was taken while its backup was not yet known to be good
         picture_sending.cancel_all_pictures(session)
         audit_log.note(
             session, now, None, "record.restore", "records", files=files,

@@ -20,7 +20,7 @@ from bot.media.subprocess import find_missing_layers
 from bot.services.audit import audit_trail
 from bot.services.context import AppContext
 from bot.services.evidence import storing
-from bot.services.operations import backup, own_texts
+from bot.services.operations import own_texts
 from bot.services.operations.text_checks import check_texts as check_own_texts
 from storage.audit import kept_heads
 from storage.audit.hash_chain import PublishedHead
@@ -28,6 +28,7 @@ from storage.backup import snapshot as snapshots
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.operations import key_values
+from storage.repositories.operations.service_counts import LAST_BACKUP
 
 Mark = Literal["ok", "look", "bad"]
 #: Free space, in bytes, below which doctor warns, and below which it reports an error.
@@ -188,7 +189,7 @@ def check_database(base: Database, tools: Path | None = None) -> Iterator[Findin
 def check_records(base: Database, context: AppContext) -> Iterator[Finding]:
     """Check the last backup, a sample of the evidence, and the audit log's hash chain."""
     with base.reading() as session:
-        yield _check_backup(key_values.read(session, backup.LAST), context.clock())
+        yield _check_backup(key_values.read(session, LAST_BACKUP), context.clock())
         sealed_with = key_values.read(session, "keys/last")
         if sealed_with is not None and not base.keys.holds(bytes.fromhex(sealed_with)):
             says = f"the database is encrypted with key {sealed_with}, which {base.keys.where} does not hold"

@@ -4,34 +4,28 @@ The whole file is read once before: a truncated or changed backup, and one that 
 and nothing is written.
 """
 
-import hashlib
-import json
-import os
 import tempfile
-from datetime import datetime
+from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, cast
 
 from bot.config.settings import Settings
-from bot.services.operations.backup import (
-    CHUNK,
-    COPY,
+from bot.services.audit import audit_trail
+from bot.services.evidence import storing
+from bot.services.operations.backup import COPY
+from bot.services.operations.backup_contents import (
     SEAL,
     BackupContents,
     BackupRefused,
+    Discarder,
     HashingReader,
-    digest_of,
+    read_archive,
+    verify_backup,
 )
-from storage.backup import archive
 from storage.backup import snapshot as snapshots
 from storage.engine.database import Database
 from storage.errors import WrongKeys
 from storage.repositories.evidence.file_store import FileStore
-
-
-def verify_backup(path: Path, passphrase: str, identity: str) -> BackupContents:
-    """Read a whole backup and verify its contents without writing. Raises BackupRefused, ArchiveError, OSError."""
-    return _read_archive(path, passphrase, identity, _Discarder())
 
 
 def restore_backup(
@@ -45,7 +39,7 @@ def restore_backup(
     contents = verify_backup(path, passphrase, identity)
     if contents.kind != snapshots.kind(database):
         raise BackupRefused(
-            f"this backup is of a {contents.kind} database: set BALAGH_DATABASE_URL to an empty one"
+            f"this backup is of a {contents.kind} database: name an empty one (BALAGH_DATABASE_URL, or --into)"
         )
     for key in (
         contents.keys
@@ -59,10 +53,38 @@ def restore_backup(
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=COPY, dir=settings.data_dir) as folder:
         snapshot = Path(folder) / "database"
-        if _read_archive(path, passphrase, identity, _Restorer(snapshot, store)) != contents:
+        if read_archive(path, passphrase, identity, _Restorer(snapshot, store)) != contents:
             raise BackupRefused("the file was replaced while it was read, and the database was not restored")
         snapshots.restore(database, snapshot, settings.postgres_bin)
     return contents
+
+
+@dataclass(frozen=True, slots=True)
+class Rehearsal:
+    """What a backup holds, as it was restored for once: findings of the audit and of the evidence, none when good."""
+
+    contents: BackupContents
+    lines: int
+    findings: int
+
+
+def rehearse(settings: Settings, path: Path, passphrase: str, identity: str, into: str = "") -> Rehearsal:
+    """Restore a backup beside the running bot, look at all of it, and delete it.
+
+    `into`: the URL of an empty PostgreSQL database, for a backup of one; its tables stay. Raises what a restore does.
+    """
+    with tempfile.TemporaryDirectory(prefix=COPY, dir=settings.data_dir) as folder:
+        database = Database(into or f"sqlite:///{folder}/balagh.sqlite", settings.key_ring())
+        try:
+            store = FileStore(f"{folder}/evidence", database.keys)
+            contents = restore_backup(database, store, settings, path, passphrase, identity)
+            database.migrate()
+            with database.reading() as session:
+                checked = audit_trail.verify_log(session)
+                _read, damaged = storing.verify_evidence(session, store)
+            return Rehearsal(contents, checked.head.position, len(checked.findings) + len(damaged))
+        finally:
+            database.close()
 
 
 def _check_seal(database: Database, contents: BackupContents) -> None:
@@ -77,18 +99,7 @@ def _check_seal(database: Database, contents: BackupContents) -> None:
         )
 
 
-class _Discarder:
-    """Discards everything that is read."""
-
-    def database(self) -> IO[bytes]:
-        return Path(os.devnull).open("wb")
-
-    def evidence(self, _name: str, source: "HashingReader") -> None:
-        while source.read(CHUNK):
-            pass
-
-
-class _Restorer(_Discarder):
+class _Restorer(Discarder):
     """Restores the database and the evidence files."""
 
     def __init__(self, snapshot: Path, store: FileStore) -> None:
@@ -100,40 +111,3 @@ class _Restorer(_Discarder):
 
     def evidence(self, name: str, source: "HashingReader") -> None:
         self._store.put_encrypted(name, cast(IO[bytes], source))
-
-
-def _read_archive(path: Path, passphrase: str, identity: str, sink: _Discarder) -> BackupContents:
-    found: dict[str, Any] = {}
-    digest, files, sums = "", 0, hashlib.sha256()
-    with archive.reading(path, passphrase=passphrase, identity=identity) as tar:
-        for member in tar:
-            source = tar.extractfile(member)
-            if source is None:
-                raise BackupRefused(f"{member.name} in it is no file")
-            if member.name == "database":
-                with sink.database() as out:
-                    digest = _copy(source, out)
-            elif member.name.startswith("evidence/"):
-                files += 1
-                name, summed = member.name.removeprefix("evidence/"), HashingReader(source)
-                sink.evidence(name, summed)
-                sums.update(f"{name} {summed.sha256}\n".encode())
-            else:
-                found[member.name] = json.loads(source.read(CHUNK))
-    counted = {"database": digest, "files": files, "evidence": sums.hexdigest()}
-    first, end = found.get("backup.json"), found.get("end.json", {})
-    seal = end.get("seal", "")
-    if first is None or end != counted | {"seal": seal}:
-        raise BackupRefused("something in it is missing or was changed, and nothing was restored")
-    made_at = datetime.fromisoformat(first["made_at"])
-    return BackupContents(
-        made_at, first["database"], files, tuple(first["keys"]), digest_of(first, counted), seal
-    )
-
-
-def _copy(source: IO[bytes], out: IO[bytes]) -> str:
-    digest = hashlib.sha256()
-    while piece := source.read(CHUNK):
-        digest.update(piece)
-        out.write(piece)
-    return digest.hexdigest()

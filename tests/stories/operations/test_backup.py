@@ -9,20 +9,26 @@ import threading
 import time
 import tracemalloc
 from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import fsspec
 import pyrage
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from bot.config.settings import Settings
 from bot.services.imports import jsonl
-from bot.services.operations import backup, restore
+from bot.services.operations import after_restore, backup, restore
+from bot.services.operations.backup_contents import SEAL, BackupRefused, digest_of, verify_backup
 from bot.views.callbacks import Callback
-from storage.backup import archive, passphrase, snapshot
+from storage.backup import archive, passphrase, places, snapshot
 from storage.crypto.keyring import Key, KeyRing
 from storage.engine.database import Database
 from storage.repositories.evidence.file_store import FileStore
+from storage.repositories.operations import service_counts
 from tests.stories.evidence.test_evidence import checks, keeps, report_id
 from tests.support.direct_bot import DirectBot
 from tests.support.postgres import Postgres
@@ -107,7 +113,7 @@ def test_taken_while_the_bot_writes_and_restored_elsewhere(tmp_path: Path, empty
     assert copy.audit_findings() == []
     assert checks(copy) == (2, [])
     copy.does("Amal", "command", text="/report")  # it works on
-    with pytest.raises(backup.BackupRefused, match="not empty"):
+    with pytest.raises(BackupRefused, match="not empty"):
         restore.restore_backup(copy.database, copy.context.files, there[2], tmp_path / "b", words, key)
     copy.shuts_down()
     direct.shuts_down()
@@ -123,7 +129,7 @@ def kept(tmp_path: Path) -> Path:
 
 def refused(tmp_path: Path, file: Path, passphrase: str = "", identity: str = str(KEY)) -> str:
     there = elsewhere(tmp_path / "there", "")
-    with pytest.raises((backup.BackupRefused, archive.ArchiveError)) as told:
+    with pytest.raises((BackupRefused, archive.ArchiveError)) as told:
         restore.restore_backup(*there, file, passphrase, identity)
     there[0].close()
     assert untouched(tmp_path / "there")
@@ -190,8 +196,8 @@ def test_whoever_knows_the_recipient_alone_makes_no_backup_of_ours(
             first.update(json.loads(body))
         if name == "end.json":
             end = json.loads(body) | {"evidence": sums.hexdigest()}
-            whole = backup.digest_of(first, {part: end[part] for part in ("database", "files", "evidence")})
-            theirs = KeyRing(given=[Key.new().to_text()]).encrypt(backup.SEAL, whole.encode()).hex()
+            whole = digest_of(first, {part: end[part] for part in ("database", "files", "evidence")})
+            theirs = KeyRing(given=[Key.new().to_text()]).encrypt(SEAL, whole.encode()).hex()
             return json.dumps(end | ({"seal": theirs} if sealed else {})).encode()
         if name.startswith("evidence/"):
             body = b"!" * len(body)
@@ -199,7 +205,7 @@ def test_whoever_knows_the_recipient_alone_makes_no_backup_of_ours(
         return body
 
     forged(kept, bad, summed_anew)
-    assert restore.verify_backup(bad, "", str(KEY)).files == 2, "it opens, and is whole"
+    assert verify_backup(bad, "", str(KEY)).files == 2, "it opens, and is whole"
     assert refused(tmp_path, bad).startswith("nobody who holds your keys made this backup")
 
 
@@ -254,12 +260,12 @@ def test_another_kind_of_database_and_evidence_that_is_there(
     kept: Path, tmp_path: Path, postgres: Postgres
 ) -> None:
     there = elsewhere(tmp_path / "there", postgres.new_database())
-    with pytest.raises(backup.BackupRefused, match="of a sqlite database"):
+    with pytest.raises(BackupRefused, match="of a sqlite database"):
         restore.restore_backup(*there, kept, "", str(KEY))
     there[0].close()
     there = elsewhere(tmp_path / "there", "")
     there[1].put(b"somebody's")
-    with pytest.raises(backup.BackupRefused, match="evidence here already"):
+    with pytest.raises(BackupRefused, match="evidence here already"):
         restore.restore_backup(*there, kept, "", str(KEY))
     there[0].close()
 
@@ -288,7 +294,7 @@ def test_memory_stays_flat_for_much_evidence(tmp_path: Path) -> None:
             part.commit()
     tracemalloc.start()
     done = backup.create_backup(direct.database, direct.context, tmp_path / "b", "")
-    restore.verify_backup(tmp_path / "b", "", str(KEY))
+    verify_backup(tmp_path / "b", "", str(KEY))
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert done.files == 4
@@ -296,3 +302,76 @@ def test_memory_stays_flat_for_much_evidence(tmp_path: Path) -> None:
     assert peak < 25_000_000
     direct.shuts_down()
     shutil.rmtree(tmp_path / "here")
+
+
+def counts(direct: DirectBot) -> service_counts.ServiceCounts:
+    with direct.database.reading() as session:
+        return service_counts.read(session, direct.clock())
+
+
+def test_it_counts_once_it_was_read_again_and_copied(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    elsewhere = fsspec.filesystem("memory")
+    direct = filled(
+        tmp_path / "here", "", backup_recipient=str(KEY.to_public()), backup_copies="memory://off/balagh"
+    )
+    folder = tmp_path / "kept"
+    folder.mkdir()
+    name = places.name_of(direct.clock())
+    with monkeypatch.context() as broken:
+        broken.setattr(backup, "_flush", lambda part: part.write_bytes(part.read_bytes()[:-9]))
+        with pytest.raises(archive.ArchiveError, match="cut or was changed"):
+            backup.create_backup(direct.database, direct.context, folder / name, "")
+        assert [*folder.iterdir()] == []
+        assert (counts(direct).backup_failing, counts(direct).backup_at) == (True, None)
+    with monkeypatch.context() as away:
+        away.setattr(places, "_digest", lambda file: file.name if hasattr(file, "name") else "another")
+        with pytest.raises(OSError, match="is not what was written"):
+            backup.create_backup(direct.database, direct.context, folder / name, "")
+        assert counts(direct).backup_failing
+    backup.create_backup(direct.database, direct.context, folder / name, "")
+    assert not counts(direct).backup_failing
+    copy = elsewhere.cat_file(f"/off/balagh/{name}")
+    assert copy == (folder / name).read_bytes()
+    assert {each.rpartition("/")[2] for each in elsewhere.ls("/off/balagh", detail=False)} == {
+        name,
+        f"{name}.heads",
+    }
+    # The rehearsal restores all of it, and leaves nothing.
+    before = {path for path in tmp_path.rglob("*") if path.is_file()}
+    done = restore.rehearse(direct.context.settings, folder / name, "", str(KEY))
+    assert (done.contents.files, done.findings) == (2, 0)
+    assert done.lines > 0
+    assert {path for path in tmp_path.rglob("*") if path.is_file()} == before
+    # A copy that was restored does not say of itself that its backup failed.
+    with direct.database.transaction() as session:
+        backup.key_values.write(session, service_counts.FAILED_BACKUP, "now")
+    after_restore.clean_up(direct.database, direct.clock(), direct.context.settings.zone, 2)
+    assert not counts(direct).backup_failing
+    direct.shuts_down()
+
+
+@given(st.lists(st.integers(0, 400 * 24), max_size=60))
+def test_the_newest_of_seven_days_and_five_weeks_stay(hours: list[int]) -> None:
+    begin = datetime(2023, 10, 5, 3, 30)
+    made = sorted({begin + timedelta(hours=each) for each in hours})
+    names = [places.name_of(each) for each in made]
+    gone = places.expendable([*names, "keys", "balagh-3.age", f"{names[0]}.heads" if names else "x"])
+    stay = [each for each, name in zip(made, names, strict=True) if name not in gone]
+    assert set(gone) <= set(names)
+    assert made[-1:] == stay[-1:]
+    days = sorted({each.date() for each in made})[-7:]
+    weeks = sorted({each.isocalendar()[:2] for each in made})[-5:]
+    assert {each.date() for each in stay} >= set(days)
+    assert {each.isocalendar()[:2] for each in stay} >= set(weeks)
+    assert len(stay) <= 12
+
+
+def test_backups_of_a_folder_are_rotated_with_their_heads(tmp_path: Path) -> None:
+    begin = datetime(2023, 10, 5, 3, 30)
+    for day in range(60):
+        for ending in ("", ".heads"):
+            (tmp_path / f"{places.name_of(begin + timedelta(days=day))}{ending}").touch()
+    (tmp_path / "another.age").touch()
+    assert places.rotate(tmp_path) == 49
+    assert len([*tmp_path.glob("*.age")]) == len([*tmp_path.glob("*.heads")]) + 1 == 12
+    assert places.rotate(tmp_path) == 0

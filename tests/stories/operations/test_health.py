@@ -164,10 +164,3 @@ def test_two_processes_in_one_program_do_not_mix() -> None:
 def test_without_a_token_the_sandbox_is_looked_at() -> None:
     settings = read_settings(_env_file=None)
     assert heartbeats(settings) == Path("data/sandbox/heartbeat")
-
-
-def test_a_backup_is_seen_where_it_is_noted() -> None:
-    from bot.services.operations import backup as backing_up
-    from storage.repositories.operations import service_counts as figures
-
-    assert backing_up.LAST == figures.LAST_BACKUP
