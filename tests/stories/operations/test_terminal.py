@@ -93,8 +93,11 @@ def test_from_audit_to_restore_at_a_terminal(balagh: Here, tmp_path: Path) -> No
     backup, identity = tmp_path / "night.balagh", tmp_path / "key.txt"
     identity.write_text(f"# created: today\n{KEY}\n")
     kept = balagh("backup", str(backup), BACKUP_RECIPIENT=str(KEY.to_public()))
-    assert kept[:2] == (0, f"{backup}: the database and 0 files.\n")
+    assert kept[:2] == (0, f"{backup}: the database and 0 files; read again.\n")
     assert kept[2].startswith(f"It opens only with the keys of today ({tmp_path / 'here' / 'keys'})")
+    code, out, err = balagh("rehearse", str(backup), "--identity", str(identity))
+    assert (code, err) == (0, "")
+    assert out.startswith(f"{backup} can be restored: as of ")
     code, out, err = balagh("restore", str(backup), "--identity", str(identity), folder="there")
     assert (code, out) == (1, "")
     assert err.startswith("this backup is encrypted with key ")
@@ -111,6 +114,10 @@ def test_from_audit_to_restore_at_a_terminal(balagh: Here, tmp_path: Path) -> No
     assert head
     short = head[1][:16]
     assert f"✓ {short} is in the chain" in balagh("audit", "verify", "--head", short, folder="there")[1]
+    nights = tmp_path / "nights"
+    nights.mkdir()
+    assert balagh("backup", str(nights), BACKUP_RECIPIENT=str(KEY.to_public()))[0] == 0
+    assert len([*nights.glob("balagh-*.age")]) == 1
     with sqlite3.connect(tmp_path / "there" / "balagh.sqlite") as connection:
         connection.execute("UPDATE audit SET subject = 'another' WHERE position = 1")
     code, _, err = balagh("audit", "verify", folder="there")
