@@ -1,5 +1,6 @@
 """Commands that verify the record: the audit trail, evidence files, a ZIP of one report."""
 
+import json
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -83,6 +84,32 @@ def audit_accept(
             print_audit_check(audit_trail.verify_log(session, kept=heads))
 
 
+@audit_app.command("prove")
+def audit_prove(
+    number: Annotated[str, typer.Argument(help="The report, such as 2023-10-05/07.")],
+    facts: Annotated[list[str], typer.Argument(help="Facts of it, such as killed.total place.name.")],
+    file: Annotated[Path, typer.Option("--to", help="The JSON file to write.")],
+) -> None:
+    """Prove single facts of a report to an outsider, without showing any other: see verify.py in a pack of a report."""
+    from bot.services.exports import proofs
+    from storage.audit import audit_log
+
+    with open_app() as (database, context):
+        try:
+            with database.reading() as session:
+                proof = proofs.prove_facts(session, number, facts)
+            file.write_text(json.dumps(proof, ensure_ascii=False), encoding="utf-8")
+        except proofs.NotProven as error:
+            raise CommandFailed(f"{number}: {error}") from None
+        except LookupError:
+            raise CommandFailed(f"There is no report {number}.") from None
+        except OSError as error:
+            raise CommandFailed(f"{file} cannot be written: {error.strerror or error}") from None
+        with database.transaction() as session:
+            audit_log.note(session, context.clock(), None, "audit.prove", number, facts=facts)
+    typer.echo(f"{number}: {', '.join(facts)}")
+
+
 def print_audit_check(checked: "audit_trail.CheckResult", published: str | None = None) -> None:
     """Print the result of a check of the audit. Raises CommandFailed if there are findings."""
     from bot.services.audit import audit_trail
@@ -126,7 +153,7 @@ def evidence_zip(
         str | None, typer.Option(help="The sheet's language, of BALAGH_LANGUAGES; default: the first.")
     ] = None,
 ) -> None:
-    """Write a report with its evidence as one ZIP, with a list of hashes that sha256sum -c reads."""
+    """Write a report with its evidence and its proofs as one ZIP: a BagIt bag, which verify.py in it checks."""
     from bot.services.exports import evidence_bundle
     from storage.audit import audit_log
 

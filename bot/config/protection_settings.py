@@ -72,6 +72,15 @@ class ProtectionSettings(BaseModel):
         description="Copies of that file elsewhere, which are compared with the log: paths, in whose last part * "
         "stands for any letters, such as /backups/*.heads",
     )
+    timestamp_urls: Listed = Field(
+        (),
+        description="RFC 3161 authorities that date the day's root over all records: addresses, better two; each "
+        "learns a hash and when it was asked",
+    )
+    timestamp_certificates: Path | None = Field(
+        None,
+        description="The root certificates of these authorities (PEM), to check their timestamps when they come",
+    )
     backup_recipient: Recipient = Field(
         "", description="The age key (age1…) backups are encrypted for; empty: a passphrase is used"
     )
@@ -84,6 +93,13 @@ class ProtectionSettings(BaseModel):
         description="Where each backup is copied to, read again there and rotated: a folder of another disk, or an "
         "address such as s3://bucket/folder",
     )
+
+    @field_validator("timestamp_urls")
+    @classmethod
+    def _addresses(cls, value: tuple[str, ...]) -> tuple[str, ...]:
+        if not all(url.startswith(("http://", "https://")) for url in value):
+            raise ValueError("addresses that begin with http:// or https://, separated by commas")
+        return value
 
     @field_validator("backup_passphrase")
     @classmethod

@@ -4,13 +4,14 @@ from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from bot.services import chat_access, coordinator_chats
-from bot.services.audit import audit_trail, watch
+from bot.services.audit import audit_trail, daily_roots, watch
 from bot.services.operations import housekeeping, retention, trouble_notices
 from bot.services.people import chat_cleanup
 from bot.services.publishing import amendments, channels, periods, picture_sending, posting
 from bot.services.publishing.approval import schedule
 from bot.services.publishing.channels import Channel
 from bot.services.reports import reminders
+from bot.telegram.jobs.timestamping import fetch_timestamps
 from bot.telegram.outbound.dispatcher import Dispatcher
 from bot.telegram.storage_calls import Backend
 
@@ -58,6 +59,8 @@ def make_jobs(
 
     return {
         "open_channels": job(channels.open_channels, for_channels),
+        "seal_day": job(daily_roots.seal_due),  # before the statement that prints the root
+        "fetch_timestamps": lambda: fetch_timestamps(backend),
         "follow_chats": job(chat_access.follow_chats),  # before what is published
         "mark_amended": job(amendments.mark_amended, for_channels),
         "publish": job(schedule.publish_approved, for_channels),

@@ -1,9 +1,9 @@
 """The audit log."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, ClassVar
 
-from sqlalchemy import Index, text
+from sqlalchemy import JSON, Column, Index, text
 from sqlmodel import Field
 
 from storage.crypto import purposes
@@ -40,8 +40,41 @@ class AuditRow(Table, table=True):
 
 class AuditHeadRow(Table, table=True):
     """The end of the chain, encrypted: [position, hash]. One row, made with the tables; without it nothing is
-    chained."""
+    chained. `signing_key`: the private Ed25519 key that signs roots, in hex, from the first root on."""
 
     __tablename__ = "audit_head"
     id: int = Field(default=1, primary_key=True)
     head: list[Any] = Field(sa_column=encrypted(purposes.AUDIT_HEAD))
+    signing_key: str | None = Field(
+        default=None, sa_column=encrypted(purposes.AUDIT_SIGNING_KEY, optional=True)
+    )
+
+
+class AuditRootRow(Table, table=True):
+    """The signed root of a Merkle tree over what was recorded since the one before (storage.audit.roots).
+
+    Its leaves are the audit's lines up to `last_line` and the facts of the revisions up to `last_revision`, salted from
+    `seed`. `document` is the JSON text that was signed; `tokens` are RFC 3161 tokens over it: [authority, base64].
+    """
+
+    __tablename__ = "audit_root"
+    trusted: ClassVar = (
+        "at",
+        "root",
+        "document",
+        "signature",
+        "seed",
+        "last_line",
+        "last_revision",
+        "tokens",
+    )
+    id: int | None = Field(default=None, primary_key=True)
+    at: datetime
+    root: str
+    document: str
+    signature: str
+    seed: str = Field(sa_column=encrypted(purposes.AUDIT_ROOT_SEED))
+    last_line: int
+    last_revision: int
+    tokens: list[list[str]] = Field(sa_column=Column(JSON, nullable=False))
+    proof: str | None = Field(default=None, sa_column=encrypted(purposes.AUDIT_ROOT_PROOF, optional=True))

@@ -147,7 +147,9 @@ def _editions(world: _World) -> Iterator[MadeUpDay]:
         Change("2023-10-05/02", "place"),
         Change("2023-10-05/03", "kinds", was=("artillery",), now=("missile",)),
     )
-    edition = replace(_edition(world, "updated", 7), possible_duplicates=3, changes=changes, head="0" * 16)
+    edition = replace(
+        _edition(world, "updated", 7), possible_duplicates=3, changes=changes, head="0" * 16, root="0" * 64
+    )
     strict = replace(world.policy, verified_only=True)
     row = _attack(world, 1)
     yield MadeUpDay(gather(DAY, DAY, [row], strict, changed=(row.id,)), edition)

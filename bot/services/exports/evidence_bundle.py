@@ -1,20 +1,21 @@
 """A report with its evidence as one ZIP, for investigators, insurers and courts. Anyone can open and verify it.
 
-It contains the record and all its states as JSON, a sheet in plain text, each file under its own name, and
-SHA256SUMS for `sha256sum -c`. A file that is not as received is never included; the sheet says so.
+It is a BagIt bag: the record and all its states as JSON, who did what (W3C PROV), a sheet in plain text, each file
+under its own name, the proofs of each fact with the signed roots, and the program that checks them. A file that is not
+as received is never included; the sheet says so.
 """
 
-import hashlib
 import json
 import mimetypes
-import zipfile
 from dataclasses import dataclass
-from datetime import datetime
-from typing import IO
+from pathlib import Path
+from typing import IO, Final
 
 from sqlmodel import Session
 
 from bot.services.context import AppContext, RequestContext
+from bot.services.exports import proofs, provenance
+from bot.services.exports.bag import Bag
 from bot.services.review import cards
 from bot.views.review import record_sheet as views
 from bot.views.review.record_sheet import Item
@@ -31,6 +32,8 @@ from storage.repositories.review import review_queue
 #: Telegram's limit for a bot's file, less a margin for the other content of the ZIP.
 LARGEST = 50 * 1024 * 1024 - 1024 * 1024
 _CHUNK = 1024 * 1024
+#: What checks a pack without Balagh; it is put into each.
+_VERIFIER: Final = Path(__file__).with_name("verify_pack.py")
 #: File name extensions by type: fixed here, because the machine's own table differs between machines.
 _ENDINGS = mimetypes.MimeTypes()
 for _kind, _ending in (("audio/ogg", ".oga"), ("audio/mp4", ".m4a"), ("image/webp", ".webp")):
@@ -88,18 +91,14 @@ def write_bundle(
     stored = reports.find(session, number)
     if stored is None:
         raise LookupError(number)
-    sums: list[str] = []
-    now = context.clock()
-    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-        items = [
-            _add_file(archive, context.files, file, n, now, sums)
-            for n, file in enumerate(evidence.list_by_report(session, stored.attack.id), 1)
-        ]
+    files = evidence.list_by_report(session, stored.attack.id)
+    with Bag(target, f"balagh-{number.replace('/', '-')}", context.clock()) as bag:
+        items = [_add_file(bag, context.files, file, n) for n, file in enumerate(files, 1)]
         for name, text in _build_documents(session, context, stored, items, language):
-            content = text.encode()
-            _add_member(archive, name, now, content)
-            sums.append(f"{hashlib.sha256(content).hexdigest()}  {name}\n")
-        _add_member(archive, "SHA256SUMS", now, "".join(sums).encode())
+            bag.add(name, [text.encode()])
+        lacking = proofs.add_proofs(bag, session, stored.attack, files)
+        info = {"External-Identifier": number} | ({"Roots-Not-Rebuilt": lacking} if lacking else {})
+        bag.finish(info, {"verify.py": _VERIFIER.read_bytes()})
     inside = sum(item.name is not None for item in items)
     return Bundle(inside, len(items) - inside)
 
@@ -123,16 +122,16 @@ def _build_documents(
         }
         for state in states
     ]
+    made = provenance.document(stored.attack.number or stored.attack.id, revisions, items, zone)
     return [
+        ("provenance.json", json.dumps(made, ensure_ascii=False, indent=2) + "\n"),
         ("report.json", json.dumps(to_document(stored.attack, zone), ensure_ascii=False, indent=2) + "\n"),
         ("history.json", json.dumps(revisions, ensure_ascii=False, indent=2) + "\n"),
         (f"sheet.{words.language}.txt", views.sheet(stored.attack, who, history, items, zone, now, words)),
     ]
 
 
-def _add_file(
-    archive: zipfile.ZipFile, store: FileStore, file: StoredFile, number: int, now: datetime, sums: list[str]
-) -> Item:
+def _add_file(bag: Bag, store: FileStore, file: StoredFile, number: int) -> Item:
     """Add one file if it is still as received: read it once to compare and once to copy."""
     if file.state in _ABSENT or file.sha256 is None:
         return Item(file, None, file.state if file.state in _ABSENT else "gone")
@@ -141,25 +140,9 @@ def _add_file(
             return Item(file, None, "changed")
         ending = _ENDINGS.guess_extension(file.mime_type or "") or {"photo": ".jpg"}.get(file.kind, "")
         name = f"evidence/{number:02d}-{file.kind}{ending}"
-        with (
-            store.open(file.sha256) as source,
-            archive.open(_zip_info(name, now, stored=True), "w", force_zip64=True) as out,
-        ):
-            while piece := source.read(_CHUNK):
-                out.write(piece)
+        with store.open(file.sha256) as source:
+            # Photos and videos are compressed already.
+            bag.add(name, iter(lambda: source.read(_CHUNK), b""), compress=False)
     except Missing:
         return Item(file, None, "gone")
-    sums.append(f"{file.sha256}  {name}\n")
     return Item(file, name)
-
-
-def _add_member(archive: zipfile.ZipFile, name: str, now: datetime, content: bytes) -> None:
-    archive.writestr(_zip_info(name, now), content)
-
-
-def _zip_info(name: str, now: datetime, *, stored: bool = False) -> zipfile.ZipInfo:
-    info = zipfile.ZipInfo(name, now.timetuple()[:6])
-    # Photos and videos are compressed already.
-    info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
-    info.external_attr = 0o600 << 16
-    return info

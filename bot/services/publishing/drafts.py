@@ -10,6 +10,7 @@ from sqlmodel import Session
 from bot.domain.statement.counting.changes import Document, compare_facts, differences
 from bot.domain.statement.model import Statement
 from bot.domain.statement.sentences.writer import sealed
+from bot.services.audit import daily_roots
 from bot.services.context import AppContext
 from bot.services.publishing import composing
 from bot.services.publishing.channels import Channel, build_publication, claim_and_enqueue
@@ -71,7 +72,8 @@ def post(session: Session, context: AppContext, draft: Draft, approval_id: int |
     head = footer.part("seal", lambda: hash_chain.extend_all(session), None)
     statement = draft.statement
     if head is not None:
-        statement = sealed(statement, context.words(channel.language), head.short)
+        root = footer.part("root", lambda: daily_roots.newest_root(session), None)
+        statement = sealed(statement, context.words(channel.language), head.short, root)
     pieces = split_statement(statement)
     publication = replace(
         build_publication(channel, day, edition, draft.as_of, pieces, head),

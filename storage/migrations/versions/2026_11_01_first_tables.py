@@ -209,7 +209,17 @@ def upgrade() -> None:
         optional(Integer, "position", unique=True),
         optional(Text, "hash"),
     )
-    create_table("audit_head", key(), required(LargeBinary, "head"))
+    create_table("audit_head", key(), required(LargeBinary, "head"), optional(LargeBinary, "signing_key"))
+    create_table(
+        "audit_root",
+        key(),
+        required(Instant, "at"),
+        required(Text, "root", "document", "signature"),
+        required(LargeBinary, "seed"),
+        required(Integer, "last_line", "last_revision"),
+        required(JSON, "tokens"),
+        optional(LargeBinary, "proof"),
+    )
     create_index("ix_audit_unsealed", "audit", ["id"], where="position IS NULL")
     create_table(
         "export_job",

@@ -12,8 +12,10 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+import bagit
 import pytest
 from fsspec.implementations.memory import MemoryFile
+from prov.model import ProvDocument
 
 from bot.media.metadata import StrippedCopy
 from bot.monitoring.disk import Disk
@@ -197,7 +199,8 @@ def unpacked(direct: DirectBot, folder: Path, language: str = "en") -> tuple[evi
     with zipfile.ZipFile(folder / "x.zip") as archive:
         assert archive.testzip() is None
         archive.extractall(into)
-    return done, into
+    bagit.Bag(str(into / "balagh-2023-10-05-01")).validate()
+    return done, into / "balagh-2023-10-05-01" / "data"
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -210,19 +213,20 @@ def test_a_report_with_its_evidence_in_one_zip(kept: DirectBot, tmp_path: Path, 
     assert names == {
         "evidence/01-photo.jpg",
         "evidence/02-photo.jpg",
+        "provenance.json",
         "report.json",
         "history.json",
         sheet,
-        "SHA256SUMS",
     }
-    command = ["sha256sum", "--strict", "-c", "SHA256SUMS"]
-    ran = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    command = ["sha256sum", "--strict", "-c", "manifest-sha256.txt"]
+    ran = subprocess.run(command, cwd=folder.parent, capture_output=True, text=True, check=False)
     assert ran.returncode == 0, ran.stderr
-    assert ran.stdout.count(": OK") == 5
+    assert ran.stdout.count(": OK") == 6
+    assert len(ProvDocument.deserialize(folder / "provenance.json").get_records()) == 10
     assert json.loads((folder / "report.json").read_text())["number"] == NUMBER
     assert json.loads((folder / "history.json").read_text())[0]["verb"] == "report.import"
     text = (folder / sheet).read_text()
-    assert "SHA256SUMS" in text
+    assert "manifest-sha256.txt" in text
     assert "A-01" in text
     for said in {
         "en": (

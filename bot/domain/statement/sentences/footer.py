@@ -28,6 +28,8 @@ class Edition:
     changes: tuple[Change, ...] = ()
     #: The published head of the audit's hash chain: with it anybody can prove that no earlier entry was rewritten.
     head: str | None = None
+    #: The newest root of the proofs.
+    root: str | None = None
 
 
 def footer(words: Words, facts: Facts, edition: Edition, page: dict[str, object]) -> Part:

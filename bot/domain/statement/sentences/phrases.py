@@ -21,7 +21,7 @@ _DIRECTION: Final = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _OPENING_FIGURE: Final = re.compile(r"^[2-9](?=\s)")
 #: In right-to-left text: hashes, Latin words, and figures joined by a dash or a slash.
 _LATIN: Final = re.compile(
-    r"\b[0-9a-f]{16}\b|[A-Za-zÀ-ɏ][\w'’.&/-]*(?:\s+[A-Za-zÀ-ɏ][\w'’.&/-]*)*(?<![.\-/])|\d+(?:[-–/]\d+)+"
+    r"\b(?:[0-9a-f]{16}|[0-9a-f]{64})\b|[A-Za-zÀ-ɏ][\w'’.&/-]*(?:\s+[A-Za-zÀ-ɏ][\w'’.&/-]*)*(?<![.\-/])|\d+(?:[-–/]\d+)+"
 )
 
 

@@ -23,13 +23,15 @@ def write(facts: Facts, words: Words, edition: Edition | None = None) -> Stateme
     if edition is not None:
         parts.append(footer(words, facts, edition, writer.slots))
     statement = Statement(words.language, tuple(_finished(words, part) for part in parts if part.sentences))
-    return sealed(statement, words, edition.head) if edition and edition.head else statement
+    return sealed(statement, words, edition.head, edition.root) if edition and edition.head else statement
 
 
-def sealed(statement: Statement, words: Words, head: str) -> Statement:
-    """Return the statement with the head of the audit's hash chain as its last line."""
-    name = "statement-footer-head"
-    return statement.with_sentence("footer", polish(words, words(name, head=head)), name)
+def sealed(statement: Statement, words: Words, head: str, root: str | None = None) -> Statement:
+    """Return the statement with the head of the audit's hash chain as its last line, and the newest root below it."""
+    for name, slots in (("statement-footer-head", {"head": head}), ("statement-footer-root", {"root": root})):
+        if all(slots.values()):
+            statement = statement.with_sentence("footer", polish(words, words(name, **slots)), name)
+    return statement
 
 
 def _finished(words: Words, part: Part) -> Part:

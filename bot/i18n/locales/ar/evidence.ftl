@@ -66,7 +66,7 @@ sheet-file-missing-refused = لم يسلّمه تيليغرام
 sheet-file-missing-pruned = أُزيل وفق قاعدة الحفظ وبقيت بصمته
 sheet-file-missing-gone = غير موجود في المخزن
 sheet-file-missing-changed = لا تطابق بصمته البصمة التي كانت له عند وصوله
-sheet-file-check = بصمات جميع الملفات في SHA256SUMS: {"\u2066"}sha256sum -c SHA256SUMS{"\u2069"}
+sheet-file-check = بصمات جميع الملفات: {"\u2066"}sha256sum -c manifest-sha256.txt{"\u2069"}. والإثباتات: {"\u2066"}python verify.py{"\u2069"} (خذ البرنامج من بلاغ نفسه).
 
 ## محادثات لا تترك أثراً، وهواتف في أيدٍ أخرى، ومن يدخل
 

@@ -507,6 +507,7 @@ statement-change-moved = نُقل إلى يوم آخر
 statement-change-gone = لم يعد محتسباً
 # The first 16 digits of the audit chain's head (balagh audit verify --head …).
 statement-footer-head = ختم السجلات: { $head }
+statement-footer-root = جذر الإثباتات: { $root }
 
 ## Who, where, when
 

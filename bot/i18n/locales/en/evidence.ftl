@@ -52,7 +52,7 @@ sheet-file-missing-refused = Telegram did not give it
 sheet-file-missing-pruned = removed by the retention rule; its hash stays
 sheet-file-missing-gone = missing in the store
 sheet-file-missing-changed = does not have the hash it had when it came in
-sheet-file-check = The hashes of all files stand in SHA256SUMS: sha256sum -c SHA256SUMS
+sheet-file-check = The hashes of all files: sha256sum -c manifest-sha256.txt. The proofs: python verify.py in this folder (take the program from Balagh itself).
 
 ## Chats that leave little behind, phones in other hands, who comes in
 

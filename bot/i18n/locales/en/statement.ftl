@@ -385,6 +385,7 @@ statement-change-moved = belongs to another day
 statement-change-gone = no longer counted
 # The first 16 digits of the audit chain's head (balagh audit verify --head …).
 statement-footer-head = Seal of the records: { $head }
+statement-footer-root = Root of the proofs: { $root }
 
 ## Who, where, when
 

@@ -1,0 +1,257 @@
+"""Roots and packs: what was recorded that evening is proven to somebody who has nothing but a pack, or one fact.
+
+The timestamping authority is OpenSSL's (`openssl ts`), with certificates of its own.
+"""
+
+import asyncio
+import json
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import bagit
+import pytest
+from sqlalchemy import text
+
+from bot.services.audit import daily_roots
+from bot.services.exports import evidence_bundle, proofs, verify_pack
+from bot.services.imports import jsonl
+from bot.telegram.jobs import timestamping
+from bot.telegram.storage_calls import Backend
+from storage.audit import roots
+from tests.stories.evidence.test_evidence import EXAMPLE, keeps, report_id
+from tests.support.direct_bot import DirectBot
+from tests.support.running_bot import STORY_TIME
+
+NUMBER = "2023-10-05/01"
+AUTHORITY = "https://tsa.example"
+_CONFIG = """
+[tsa]
+default_tsa = here
+[here]
+serial = {folder}/serial
+signer_digest = sha256
+default_policy = 1.2.3.4.1
+digests = sha256, sha512
+"""
+
+
+class Authority:
+    """A timestamping authority: answers requests as RFC 3161 says."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        folder.mkdir()
+        (folder / "conf").write_text(_CONFIG.format(folder=folder))
+        (folder / "serial").write_text("01")
+        (folder / "ext").write_text("extendedKeyUsage = critical,timeStamping\n")
+        new = ("req", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes")
+        self._openssl(
+            *new, "-x509", "-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=Root", "-days", "9999"
+        )
+        self._openssl(*new, "-keyout", "tsa.key", "-out", "tsa.csr", "-subj", "/CN=Time")
+        signed = ("x509", "-req", "-in", "tsa.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial")
+        self._openssl(*signed, "-out", "tsa.pem", "-days", "9999", "-extfile", "ext")
+
+    def _openssl(self, *command: str) -> None:
+        subprocess.run(["openssl", *command], cwd=self.folder, check=True, capture_output=True)
+
+    async def post(self, url: str, body: bytes) -> bytes:
+        assert url == AUTHORITY
+        (self.folder / "ask").write_bytes(body)
+        keys = ("-inkey", "tsa.key", "-signer", "tsa.pem")
+        self._openssl("ts", "-reply", "-config", "conf", "-queryfile", "ask", *keys, "-out", "answer")
+        return (self.folder / "answer").read_bytes()
+
+
+@pytest.fixture(scope="module")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    if shutil.which("openssl") is None:
+        pytest.skip("needs openssl")
+    return Authority(tmp_path_factory.mktemp("tsa") / "tsa")
+
+
+async def at_once(call: Callable[..., Any], *given: Any) -> Any:
+    return call(*given)
+
+
+@pytest.fixture
+def recorded(tmp_path: Path, authority: Authority) -> DirectBot:
+    """The example day, its root of that evening, and the authority's timestamp."""
+    given = {"timestamp_urls": (AUTHORITY,), "timestamp_certificates": authority.folder / "ca.pem"}
+    direct = DirectBot(tmp_path / "data", **given)
+    direct.joins("Amal", "responder")
+    jsonl.import_file(direct.database, direct.context, EXAMPLE)
+    keeps(direct, report_id(direct), b"\xff\xd8 first", b"\xff\xd8 second")
+    direct.clock.put(STORY_TIME + timedelta(hours=7))
+    daily_roots.seal_due(direct.database, direct.context)
+    daily_roots.seal_due(direct.database, direct.context)  # once a day
+    backend = Backend(direct.database, direct.context, at_once)
+    asyncio.run(timestamping.fetch_timestamps(backend, authority.post))
+    return direct
+
+
+def pack(direct: DirectBot, folder: Path) -> Path:
+    with direct.database.reading() as session, (folder / "x.zip").open("wb") as out:
+        evidence_bundle.write_bundle(session, direct.context, NUMBER, "en", out)
+    with zipfile.ZipFile(folder / "x.zip") as archive:
+        archive.extractall(folder / "pack")
+    return folder / "pack" / "balagh-2023-10-05-01"
+
+
+def the_root(direct: DirectBot) -> str:
+    with direct.database.reading() as session:
+        found = daily_roots.newest_root(session)
+    assert found is not None
+    return found
+
+
+def flipped(folder: Path, every: int) -> list[tuple[str, int]]:
+    """Flip every so many bytes of each file, one at a time; return those that were not named."""
+    missed = []
+    for path in sorted(each for each in folder.rglob("*") if each.is_file()):
+        name, content = path.relative_to(folder).as_posix(), path.read_bytes()
+        for at in range(0, len(content), every):
+            path.write_bytes(content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :])
+            if not any(name in line for line in verify_pack.check(folder, {})):
+                missed.append((name, at))
+        path.write_bytes(content)
+    return missed
+
+
+def test_a_pack_is_checked_without_the_project(
+    recorded: DirectBot, authority: Authority, tmp_path: Path
+) -> None:
+    folder, root = pack(recorded, tmp_path), the_root(recorded)
+    bagit.Bag(str(folder)).validate()
+    # The program of the pack, in a Python that sees neither the project nor its folder.
+    alone = [sys.executable, "-P", str(folder / "verify.py"), str(folder), "--root", root]
+    ran = subprocess.run(alone, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout) == (0, "✓ everything is as it was signed\n"), ran.stderr
+    assert verify_pack.check(tmp_path / "x.zip", {"--root": root}) == []
+    assert flipped(folder, 997) == []
+    stem = folder / "data" / "proofs" / "00001"
+    said = subprocess.run(
+        ["openssl", "ts", "-verify", "-data", f"{stem}.root.json", "-in", f"{stem}.1.tsr",
+         "-CAfile", str(authority.folder / "ca.pem")],
+        capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert "Verification: OK" in said.stdout + said.stderr
+    kept = (recorded.settings.data_dir / "audit-roots").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(json.loads(line)["document"])["root"] for line in kept] == [root]
+
+
+def test_another_history_is_named(recorded: DirectBot, tmp_path: Path) -> None:
+    """Somebody writes manifests that fit: a changed figure, another organisation's root, no root at all."""
+    folder, root = pack(recorded, tmp_path), the_root(recorded)
+    history = folder / "data" / "history.json"
+    states = json.loads(history.read_bytes())
+    states[0]["record"]["killed"]["total"] += 1
+    history.write_text(json.dumps(states))
+    seal_anew(folder)
+    changed = f"data/history.json: {NUMBER}/1 killed.total is not what its leaf says"
+    assert verify_pack.check(folder, {"--root": root}) == [changed]
+    leaves = folder / "data" / "proofs" / "00001.leaves.json"
+    shown = json.loads(leaves.read_bytes())
+    for each in shown:
+        if each["leaf"][2] == "killed.total":
+            each["leaf"][3] += 1
+    leaves.write_text(json.dumps(shown))
+    seal_anew(folder)
+    (named,) = verify_pack.check(folder, {"--root": root})
+    assert (
+        named
+        == f"data/proofs/00001.root.json: record {NUMBER}/1 killed.total is not in the tree of this root"
+    )
+    other = DirectBot(tmp_path / "other")
+    other.clock.put(STORY_TIME + timedelta(hours=7))
+    daily_roots.seal_due(other.database, other.context)
+    with other.database.reading() as session:
+        row = roots.newest(session)
+    assert row is not None
+    (folder / "data" / "proofs" / "00001.root.json").write_text(row.document)
+    (folder / "data" / "proofs" / "00001.signature").write_text(row.signature)
+    seal_anew(folder)
+    found = verify_pack.check(folder, {"--root": root})
+    for said in (
+        "killed.total is not in the tree",
+        f"none of the roots is {root}",
+        "timestamp is of something else",
+    ):
+        assert any(said in line for line in found)
+    key = json.loads(row.document)["public_key"]
+    assert any(
+        f"signed by another key, {key}" in line for line in verify_pack.check(folder, {"--key": "00" * 32})
+    )
+
+
+def seal_anew(folder: Path) -> None:
+    """Write the manifests of a pack anew, as anybody can."""
+    for each in folder.glob("*manifest-*.txt"):
+        each.unlink()
+    bag = bagit.Bag(str(folder))
+    bag.algorithms = ["sha256", "sha512"]
+    bag.save(manifests=True)
+
+
+def test_one_fact_is_proven_and_no_other_shown(recorded: DirectBot, tmp_path: Path) -> None:
+    """13 killed in that place was recorded that evening."""
+    with recorded.database.reading() as session:
+        proof = proofs.prove_facts(session, NUMBER, ["killed.total", "place.name"])
+        with pytest.raises(proofs.NotProven, match=r"it may be: .*injured\.total"):
+            proofs.prove_facts(session, NUMBER, ["killed.sum"])
+        with pytest.raises(LookupError):
+            proofs.prove_facts(session, "2023-10-05/99", [])
+    path, root = tmp_path / "fact.json", the_root(recorded)
+    path.write_text(json.dumps(proof))
+    assert verify_pack.check(path, {"--root": root}) == []
+    assert verify_pack.check(path, {"--root": "00" * 32}) == [
+        f"fact.json: its root is {root}: this is another history"
+    ]
+    leaves = {each["leaf"][2]: each["leaf"] for each in proof["proofs"]}
+    assert leaves.keys() == {"killed.total", "place.name", "recorded_at"}
+    assert len({leaf[4] for leaf in leaves.values()}) == 3  # each has a salt of its own
+    other = recorded.rows("SELECT number FROM report WHERE number <> :n", n=NUMBER)[0]
+    assert other not in path.read_text()
+    leaves["killed.total"][3] += 1
+    path.write_text(json.dumps(proof))
+    assert len(verify_pack.check(path, {})) == 1
+
+
+def test_a_tree_is_built_again_from_what_never_changes(recorded: DirectBot, tmp_path: Path) -> None:
+    """Later days, pruned words and another key change no root; a row that somebody rewrote does, and is named."""
+    before = the_root(recorded)
+    recorded.clock.passes(days=1)
+    daily_roots.seal_due(recorded.database, recorded.context)
+    with recorded.database.reading() as session:
+        second = roots.newest(session)
+        assert second is not None
+        assert json.loads(second.document)["before"] == before
+        found, broken = roots.trees_of(session, report_id(recorded))
+        assert ([each.row.root for each in found], broken) == ([before], [])
+    with recorded.database.engine.begin() as connection:
+        connection.execute(text("UPDATE audit SET hash = :other WHERE position = 1"), {"other": "0" * 64})
+    assert "Roots-Not-Rebuilt: 1" in (pack(recorded, tmp_path) / "bag-info.txt").read_text()
+
+
+def test_an_authority_that_answers_something_else_is_refused(authority: Authority) -> None:
+    request = timestamping.build_request(b"our root")
+    answer = asyncio.run(authority.post(AUTHORITY, request.as_bytes()))
+    certificates = authority.folder / "ca.pem"
+    timestamping.check(answer, request, b"our root", certificates)
+    other = timestamping.build_request(b"our root")
+    with pytest.raises(timestamping.Refused, match="another request"):
+        timestamping.check(answer, other, b"our root", None)
+    with pytest.raises(timestamping.Refused, match="another document"):
+        timestamping.check(answer, timestamping.build_request(b"other"), b"other", None)
+    for broken in (b"", b"<html>", answer[:-30]):
+        with pytest.raises(ValueError):
+            timestamping.check(broken, request, b"our root", None)
+    stranger = Authority(authority.folder / "stranger")
+    with pytest.raises(timestamping.VerificationError):
+        timestamping.check(answer, request, b"our root", stranger.folder / "ca.pem")
