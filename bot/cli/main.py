@@ -202,10 +202,12 @@ async def _ask_username(settings: "Settings") -> str:
 
 @places_app.command("load")
 def places_load(
-    file: Annotated[Path, typer.Argument(help="An OCHA admin-4 gazetteer, CSV or XLSX.")],
+    file: Annotated[
+        Path,
+        typer.Argument(help="An OCHA table of places or areas, CSV or XLSX."),
+    ],
 ) -> None:
-    """Use your own table of places instead of the embedded one."""
-    from bot.runtime.context import utc_now
+    """Use your own table of places instead of the theatre's."""
     from bot.services.imports.gazetteer import load_places
 
     with (
@@ -213,7 +215,7 @@ def places_load(
         file_of_others(file),
         gazetteer_errors(file, context.catalogue.words(REFERENCE)),
     ):
-        count = load_places(database, utc_now, file)
+        count = load_places(database, context, file)
     typer.echo(f"{count} places loaded; a running bot uses them after its next start.")
 
 

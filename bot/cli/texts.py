@@ -38,7 +38,7 @@ def parse(
     from bot.config.settings import read_settings
     from bot.domain.form.message_document import read_message, text_of
     from bot.domain.places.files import load
-    from bot.runtime.context import make_catalogue, make_reader, utc_now
+    from bot.runtime.context import make_catalogue, make_reader, read_theatre, utc_now
 
     at = _instant(now) if now is not None else None
     clock: Callable[[], datetime] = (lambda: at) if at else utc_now
@@ -46,7 +46,7 @@ def parse(
     table = None
     if places is not None:
         with gazetteer_errors(places, make_catalogue(settings).words(REFERENCE)):
-            table = load(places)
+            table = load(places, read_theatre(settings).by_pcode)
     context = make_reader(settings, table, clock())
     try:
         for line in sys.stdin.buffer:

@@ -6,8 +6,8 @@ from typing import Literal
 from pydantic import BaseModel, Field, field_validator
 
 from bot.config.values import Channels, Clock, ClosedChats, ClosedGroup, Code, Codes, is_public
-from storage.model import vocabulary
 from storage.model.records import OPTIONAL_FACTS
+from storage.model.vocabulary import UNKNOWN_PARTY
 
 
 class PublishingSettings(BaseModel):
@@ -65,12 +65,14 @@ class PublishingSettings(BaseModel):
     organisation: Code = Field(
         "default", description="The organisation's code; its names are the texts `organisation-<code>`"
     )
-    theatre: Code = Field(
-        "default", description="The theatre's code; its names are the texts `theatre-<code>`"
+    area: Code = Field(
+        "default",
+        description="The code of the area that statements are about; its names are the texts `area-<code>`",
     )
     parties: Codes = Field(
-        vocabulary.PARTIES,
-        description="Parties that can be named as the origin of fire; empty: the question is not asked",
+        (UNKNOWN_PARTY,),
+        description="Parties that can be named as the origin of fire; empty: the question is not asked; default: the "
+        "theatre's",
     )
     attribution_level: Literal["reported", "assessed", "approved"] = Field(
         "approved", description="Lowest level of attribution at which a statement names a party"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, ValidationError, ValidationInfo, field_validator
+from pydantic import Field, ValidationError, ValidationInfo, field_validator, model_validator
 from pydantic_settings import SettingsConfigDict
 
 from bot.config.connection_settings import ConnectionSettings
@@ -18,7 +18,9 @@ from bot.config.languages import languages
 from bot.config.protection_settings import ProtectionSettings
 from bot.config.publishing_settings import PublishingSettings
 from bot.config.setting_names import PREFIX, KnownNames, WrongSetting, written
-from bot.config.values import ZoneName
+from bot.config.theatre_settings import TheatreSettings
+from bot.config.theatres import suggested
+from bot.config.values import ZoneName, split_list
 from storage.crypto.keyring import KeyRing
 
 #: Parts of the names of settings whose value is never shown.
@@ -26,7 +28,9 @@ _SECRET = ("TOKEN", "SECRET", "KEYS", "PASSPHRASE", "DATABASE_URL")
 
 
 # The last base comes first in the list of settings.
-class Settings(ProtectionSettings, PublishingSettings, ConnectionSettings, LanguageSettings, KnownNames):
+class Settings(
+    ProtectionSettings, PublishingSettings, ConnectionSettings, LanguageSettings, TheatreSettings, KnownNames
+):
     """All decisions of an organisation. Each has a sensible default; deploy/guides/settings.md lists them all."""
 
     model_config = SettingsConfigDict(
@@ -44,8 +48,21 @@ class Settings(ProtectionSettings, PublishingSettings, ConnectionSettings, Langu
         None, description="Folder with pg_dump and pg_restore; default: found through PATH"
     )
     time_zone: ZoneName = Field(
-        "Asia/Damascus", description="The organisation's time zone; it decides which day an attack belongs to"
+        "UTC",
+        description="The organisation's time zone; it decides which day an attack belongs to; default: the theatre's",
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _as_its_theatre_suggests(cls, given: dict[str, Any]) -> dict[str, Any]:
+        try:
+            suggestions = suggested(split_list(given.get("theatre") or ()))
+        except ValueError:  # the setting's own check says so
+            return given
+        # Its languages are a suggestion to those who have them: others speak ours.
+        known = languages(None)
+        suggestions["languages"] = tuple(each for each in suggestions.get("languages", ()) if each in known)
+        return {name: value for name, value in suggestions.items() if value} | given
 
     @field_validator("channels", "alert_chats")
     @classmethod

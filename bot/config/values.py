@@ -20,7 +20,8 @@ def _clock(value: Any) -> Any:
     return time(int(hour), int(minute))
 
 
-def _list(value: Any) -> Any:
+def split_list(value: Any) -> Any:
+    """Return the words of a text with commas; anything else as it is."""
     if isinstance(value, str):
         return tuple(part.strip() for part in value.split(",") if part.strip())
     return value
@@ -30,13 +31,13 @@ def _zone(value: str) -> str:
     try:
         ZoneInfo(value)
     except (KeyError, OSError, ValueError) as error:  # unknown, a folder of zones, not a name at all
-        raise ValueError("a time zone name such as Asia/Damascus") from error
+        raise ValueError("a time zone name such as Europe/Berlin") from error
     return value
 
 
 def _chats(value: Any, takes: Callable[[str], bool], example: str) -> Any:
     chats = []
-    for part in _list(value):
+    for part in split_list(value):
         language, _, chat = part.partition("=") if isinstance(part, str) else (part[0], "=", part[1])
         if not language or not takes(chat):
             raise ValueError(f"language=chat pairs such as {example}")
@@ -148,9 +149,9 @@ def _proxy(value: str) -> str:
 Clock = Annotated[time, BeforeValidator(_clock)]
 
 
-Codes = Annotated[tuple[Annotated[str, AfterValidator(_code)], ...], NoDecode, BeforeValidator(_list)]
+Codes = Annotated[tuple[Annotated[str, AfterValidator(_code)], ...], NoDecode, BeforeValidator(split_list)]
 #: Words separated by commas.
-Listed = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_list)]
+Listed = Annotated[tuple[str, ...], NoDecode, BeforeValidator(split_list)]
 #: (language, chat) pairs; a public chat ends with `PUBLIC`.
 Channels = Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_channels)]
 #: (language, chat) pairs without a public chat.

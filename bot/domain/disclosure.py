@@ -29,7 +29,7 @@ from bot.domain.places.gazetteer import GazetteerPlace
 from bot.domain.places.index import PlaceIndex, distance_from
 from bot.domain.places.names import words
 from bot.domain.release_policy import RELEASE_AFTER, is_released, is_traceable
-from storage.model.records import FIELDS, Attack, Place, Target
+from storage.model.records import FIELDS, Attack, Names, Place, Target
 from storage.model.vocabulary import SHIELDED
 
 #: Who reads it. coordination: a closed chat of those who respond · partner: an organisation that gets files ·
@@ -46,7 +46,7 @@ _NEAR_KM: Final = 15.0
 _LONGEST_NAME: Final = 100
 #: Digits in a row, whatever separates them: a position or a telephone number, and no name of a place.
 _FIGURES: Final = re.compile(r"(?:\d[^\w]{0,3}){5}")
-_Names = tuple[str | None, str | None, str | None]
+_Admin1 = tuple[str | None, Names, str | None]
 #: A p-code that the gazetteer does not have; a longer one could be a position or a telephone number.
 _PCODE: Final = re.compile(r"[A-Z]{1,3}\d{1,6}", re.ASCII)
 _TYPED: Final = {field.name: field.default for field in FIELDS if field.kind == "text"}
@@ -152,11 +152,11 @@ def disclose_place(place: Place, index: PlaceIndex, *, hidden: bool) -> Place:
     """
     known = _known(place, index)
     within = known or _stated(place, index)
-    area: _Names = (None, None, None)
+    area: _Admin1 = (None, {}, None)
     if within is not None:
-        area = within.governorate, within.governorate_ar, within.governorate_pcode
+        area = within.admin1, within.admin1_names, within.admin1_pcode
     if hidden:
-        return Place("", None, None, *area, None, None, "governorate" if any(area) else "unknown")
+        return Place("", {}, None, *area, None, None, "governorate" if any(area) else "unknown")
     at = _position(place)
     if at is None and isinstance(known, GazetteerPlace):
         at = known.latitude, known.longitude
@@ -164,21 +164,26 @@ def disclose_place(place: Place, index: PlaceIndex, *, hidden: bool) -> Place:
     return Place(*_names(place, known), *area, latitude, longitude, place.precision)
 
 
-def _names(place: Place, known: GazetteerPlace | Area | None) -> tuple[str, str | None, str | None]:
+def _names(place: Place, known: GazetteerPlace | Area | None) -> tuple[str, Names, str | None]:
     """The place's names and p-code in the gazetteer; else the names as a coordinator approved them, or none."""
     if known is not None:
         pcode = known.pcode or (place.pcode if _PCODE.fullmatch(place.pcode or "") else None)
-        return _clean(known.name), _clean(known.name_ar) or None, pcode
-    name, other = (_clean(each) if place.approved_name else "" for each in (place.name, place.name_ar))
+        return _clean(known.name), _cleaned(known.names), pcode
+    name = _clean(place.name) if place.approved_name else ""
     # "Near the hospital" tells whoever fired where the shell fell.
     if not name or not _is_printable(name) or place.precision == "near_place":
-        return "", None, None
-    return name, other if other and _is_printable(other) else None, None
+        return "", {}, None
+    others = {code: other for code, other in _cleaned(place.names).items() if _is_printable(other)}
+    return name, others, None
+
+
+def _cleaned(names: Names) -> Names:
+    return {code: clean for code, name in names.items() if (clean := _clean(name))}
 
 
 def _stated(place: Place, index: PlaceIndex) -> Area | None:
     """The governorate that the record gives, if the gazetteer knows it."""
-    return _find_governorate(index, place.governorate_pcode, place.governorate, place.governorate_ar)
+    return _find_governorate(index, place.admin1_pcode, place.admin1, *place.admin1_names.values())
 
 
 @lru_cache(maxsize=1_000)
@@ -190,7 +195,7 @@ def _known(place: Place, index: PlaceIndex) -> GazetteerPlace | Area | None:
     """The gazetteer's place: by p-code, else by a name that is spelled as there and means one place (or area)."""
     stated, level = _stated(place, index), next((each for each in LEVELS if each == place.precision), None)
     within = stated.pcode if stated else None
-    called = _called(index, place.pcode, None if level else (place.name, place.name_ar), within)
+    called = _called(index, place.pcode, None if level else (place.name, *place.names.values()), within)
     if len(called) > 1 and (at := _position(place)):
         away, nearest = min((distance_from(each, *at), n) for n, each in enumerate(called))
         return called[nearest] if away <= _NEAR_KM else None
@@ -198,20 +203,20 @@ def _known(place: Place, index: PlaceIndex) -> GazetteerPlace | Area | None:
         return called[0]
     if level is None:
         return None
-    return find_area(index, level, place.pcode, place.name, place.name_ar, within=within)
+    return find_area(index, level, place.pcode, place.name, *place.names.values(), within=within)
 
 
 @lru_cache(maxsize=10_000)
 def _called(
-    index: PlaceIndex, pcode: str | None, names: tuple[str, str | None] | None, within: str | None
+    index: PlaceIndex, pcode: str | None, names: tuple[str, ...] | None, within: str | None
 ) -> tuple[GazetteerPlace, ...]:
     """The places with this p-code, else those with the first of these names that any has, in this governorate."""
     if pcode and (found := index.by_pcode(pcode)):
         return (found,)
     for name in names or ():
-        parts = words(name or "")
+        parts = words(name)
         called = index.written(parts) if parts else ()
-        inside = tuple(each for each in called if within in (None, each.governorate_pcode))
+        inside = tuple(each for each in called if within in (None, each.admin1_pcode))
         if inside:
             return inside
     return ()

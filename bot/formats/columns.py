@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Literal
 
+from bot.config.languages import languages
 from storage.model import fields, vocabulary
 from storage.model.fields import PROFILES, Field, Profile, declared
 from storage.model.records import FIELDS, Target
@@ -49,11 +50,25 @@ def _columns(field: Field) -> Iterator[Column]:
     if field.kind in ("place", "people"):
         for part in field.parts:
             name, path = f"{field.name}_{part.name}", f"{field.name}.{part.name}"
-            yield _column(part, name, path, field.hxl + part.hxl)
+            if part.kind == "names":
+                yield from _names(part, f"{field.name}_{_of_names(part)}", path)
+            else:
+                yield _column(part, name, path, field.hxl + part.hxl)
         return
     yield _column(field, field.name, field.name, field.hxl)
     if field.name in ("attack_kinds", "targets"):
         yield Column(f"{field.name}_named", "named", "public")
+
+
+def _of_names(part: Field) -> str:
+    return "name" if part.name == "names" else part.name.removesuffix("_names")
+
+
+def _names(part: Field, name: str, path: str) -> Iterator[Column]:
+    """A column for each language but the one whose names stand alone."""
+    for language in languages()[1:]:
+        hxl = f"{part.hxl}+i_{language}" if part.hxl else ""
+        yield Column(f"{name}_{language}", "text", part.profile, f"{path}.{language}", hxl)
 
 
 def _attacks() -> Iterator[Column]:

@@ -48,6 +48,9 @@ def _document(paths: list[tuple[str, ...]], row: tuple[Any, ...]) -> dict[str, A
             continue
         if len(path) == 1:
             document[path[0]] = value
-        else:
+        elif len(path) == 2:
             document.setdefault(path[0], {})[path[1]] = value
+        else:
+            names = document.setdefault(path[0], {}).setdefault(path[1], {})
+            names |= {path[2]: value} if value is not None else {}
     return document

@@ -88,7 +88,7 @@ def _shown(column: Column, values: Sequence[Any], policy: RedactionPolicy) -> Se
 
 
 def _placemark(known: dict[str, Any], attacks: Any, n: int, policy: RedactionPolicy) -> str:
-    place = _named(known, "place_name", policy) or _named(known, "place_governorate", policy)
+    place = _named(known, "place_name", policy) or _named(known, "place_admin1", policy)
     kind = known["attack_kinds_named"]
     moment = iso(attacks["occurred_at"][n], policy.zone)
     family = families(attacks["attack_kinds"][n])[0]

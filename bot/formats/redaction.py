@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import repeat
 from mimetypes import MimeTypes
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 from zoneinfo import ZoneInfo
 
@@ -146,7 +147,9 @@ class _Sources:
         """Return a column's values."""
         name, words = column.name, self._policy.words
         if column.path.startswith("place."):
-            return self._places[column.path.removeprefix("place.")]
+            part, _, language = column.path.removeprefix("place.").partition(".")
+            values = self._places[part]
+            return [names.get(language) if names else None for names in values] if language else values
         if self._outside and (outside := self._values_outside(name)) is not None:
             return outside
         if name == "targets":
@@ -217,12 +220,18 @@ def _hidden(hit: tuple[tuple[Any, ...], ...]) -> bool:
     return hides_place(code for code, *_ in hit)
 
 
+#: What stands in a place for what a damaged one lacks.
+_BLANK: Final[Mapping[str, Any]] = MappingProxyType(
+    {"name": "", "names": {}, "admin1_names": {}, "precision": "unknown"}
+)
+
+
 @lru_cache(_REMEMBERED)
 def _disclosed(kept: bytes, index: PlaceIndex, hidden: bool) -> tuple[Any, ...]:
     """Return what the gate lets pass of a place, in the order of `PLACE`."""
     known = dict(zip(PLACE, place_of(kept), strict=True))
     shown = disclose_place(
-        Place(**known | {"name": known["name"] or "", "precision": known["precision"] or "unknown"}),
+        Place(**known | {name: known[name] or blank for name, blank in _BLANK.items()}),
         index,
         hidden=hidden,
     )

@@ -55,11 +55,11 @@ class _Place(Struct, gc=False):
     """The parts in the order of `PLACE`; a test checks it."""
 
     name: str | None = None
-    name_ar: str | None = None
+    names: dict[str, str] | None = None
     pcode: str | None = None
-    governorate: str | None = None
-    governorate_ar: str | None = None
-    governorate_pcode: str | None = None
+    admin1: str | None = None
+    admin1_names: dict[str, str] | None = None
+    admin1_pcode: str | None = None
     latitude: float | int | None = None
     longitude: float | int | None = None
     precision: str | None = None

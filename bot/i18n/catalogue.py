@@ -1,5 +1,6 @@
 """All languages' texts, and which of them lack something."""
 
+from importlib.resources.abc import Traversable
 from pathlib import Path
 
 from bot.config.languages import REFERENCE, languages
@@ -9,7 +10,8 @@ from bot.i18n.words import Words
 
 
 class Catalogue:
-    """All languages' texts. `own`: the organisation's folder of `<language>.ftl` files or `<language>/` folders.
+    """All languages' texts. `own`: the organisation's folder of `<language>.ftl` files or `<language>/` folders;
+    `theatres`: the folders whose texts count, too (None: all that are shipped).
 
     `discreet`: where a text has a form that says nothing of what the bot is for (`<id>-discreet`), that one is taken;
     and commands are named by their discreet names. A text that a language lacks is shown in the first language, or in
@@ -17,18 +19,25 @@ class Catalogue:
     """
 
     def __init__(
-        self, codes: tuple[str, ...] | None = None, own: Path | None = None, *, discreet: bool = False
+        self,
+        codes: tuple[str, ...] | None = None,
+        own: Path | None = None,
+        *,
+        theatres: tuple[Traversable, ...] | None = None,
+        discreet: bool = False,
     ) -> None:
         self._words: dict[str, Words] = {}
         self._missing: dict[str, tuple[str, ...]] = {}
         for code in codes or languages(own):
-            ours, theirs = our_texts(code), own_texts(code, own)
+            ours, theirs = our_texts(code, theatres), own_texts(code, own)
             if not ours and not theirs:
                 raise CatalogueError(f"no texts for language {code!r}")
-            lacking = self._missing[code] = missing(ours + theirs)
+            lacking = self._missing[code] = missing(ours + theirs, theatres)
             first = next(iter(self._words.values()), None)
             if first is None and lacking:
-                first = Words(REFERENCE, our_texts(REFERENCE), own_texts(REFERENCE, own), discreet=discreet)
+                first = Words(
+                    REFERENCE, our_texts(REFERENCE, theatres), own_texts(REFERENCE, own), discreet=discreet
+                )
             self._words[code] = Words(code, ours, theirs, discreet=discreet, fallback=first, lacking=lacking)
 
     @property

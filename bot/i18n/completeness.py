@@ -5,6 +5,7 @@ The sources are only skimmed, not parsed: parsing is the slowest part of a start
 
 import re
 from collections.abc import Sequence
+from importlib.resources.abc import Traversable
 from typing import Final
 
 from bot.config.languages import REFERENCE
@@ -28,9 +29,9 @@ def optional(text_id: str) -> bool:
     return bool(OPTIONAL.match(text_id) or ("." in text_id and FORMS.match(text_id)))
 
 
-def missing(source: str) -> tuple[str, ...]:
+def missing(source: str, theatres: tuple[Traversable, ...] | None = None) -> tuple[str, ...]:
     """Messages, and attributes of messages that are there, which this language lacks, in the order of the reference."""
-    there, wanted = _texts(source), _texts(our_texts(REFERENCE))
+    there, wanted = _texts(source), _texts(our_texts(REFERENCE, theatres))
     found: list[str] = []
     for name, attributes in wanted.items():
         if name not in there:

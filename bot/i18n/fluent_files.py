@@ -11,6 +11,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from bot.config.languages import LOCALES
+from bot.config.theatres import SHARED, folder_of, shipped
 from bot.i18n import parsed_cache
 
 #: How each file begins in the one source that a language's files make.
@@ -21,9 +22,13 @@ class CatalogueError(ValueError):
     """A text file cannot be read, or a text is missing or wants a slot nobody fills."""
 
 
-def our_texts(language: str) -> str:
-    """The source of the texts that are shipped in this language; empty where there are none."""
-    return source_of(LOCALES / language)
+def our_texts(language: str, theatres: tuple[Traversable, ...] | None = None) -> str:
+    """The source of the texts that are shipped in this language, with those of these theatres (None: of all that are
+    shipped); empty where there are none."""
+    ours = source_of(LOCALES / language)
+    folders = map(folder_of, shipped()) if theatres is None else theatres
+    files = (folder / f"{language}.ftl" for folder in (SHARED, *folders))
+    return ours and ours + "".join(_marked(file) for file in files if file.is_file())
 
 
 def own_texts(language: str, folder: Path | None) -> str:

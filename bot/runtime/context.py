@@ -10,12 +10,14 @@ from ulid import ULID
 
 from bot.config.setting_names import WrongSetting
 from bot.config.settings import Settings
+from bot.config.theatres import folders_of
 from bot.domain.form import report_form
 from bot.domain.form.step import Context
 from bot.domain.parsing.text.lexicon import Lexicon
-from bot.domain.places.aliases import add_spellings
-from bot.domain.places.gazetteer import GazetteerPlace, embedded_places, place_from_json
+from bot.domain.places.aliases import with_theatre
+from bot.domain.places.gazetteer import GazetteerPlace, place_from_json
 from bot.domain.places.index import PlaceIndex
+from bot.domain.places.theatre import Theatre, TheatreError, read_theatres
 from bot.i18n.catalogue import Catalogue
 from bot.i18n.completeness import listed
 from bot.services.context import AppContext
@@ -39,10 +41,12 @@ def build_context(
     report_form.check()
     catalogue = make_catalogue(settings)
     lexicon = Lexicon.from_catalogue(catalogue, settings.parties)
+    theatre = read_theatre(settings)
     return AppContext(
         settings=settings,
         catalogue=catalogue,
-        index=PlaceIndex(known_places(database)),
+        theatre=theatre,
+        index=PlaceIndex(known_places(database, theatre), theatre.areas),
         lexicon=lexicon,
         clock=clock,
         new_id=lambda: str(ULID()),
@@ -58,7 +62,12 @@ def make_catalogue(settings: Settings) -> Catalogue:
     or a channel whose language lacks texts.
     """
     own_texts.refuse_mistakes(settings)
-    catalogue = Catalogue(settings.languages, settings.texts_dir, discreet=settings.discreet_mode)
+    catalogue = Catalogue(
+        settings.languages,
+        settings.texts_dir,
+        theatres=folders_of(settings.theatre),
+        discreet=settings.discreet_mode,
+    )
     _check_names(settings, catalogue)
     _check_channels(settings, catalogue)
     return catalogue
@@ -70,27 +79,43 @@ def make_reader(settings: Settings, table: Iterable[GazetteerPlace] | None, now:
     The database is only read, and not created. Raises CatalogueError, WrongSetting, StorageError.
     """
     catalogue = make_catalogue(settings)
-    known = _places_in_use(settings) if table is None else add_spellings(table, embedded_places())
+    theatre = read_theatre(settings)
+    known = _places_in_use(settings, theatre) if table is None else with_theatre(table, theatre)
     lexicon = Lexicon.from_catalogue(catalogue, settings.parties)
-    return Context(now, settings.zone, PlaceIndex(known), lexicon, list_parties(settings))
+    index = PlaceIndex(known, theatre.areas)
+    return Context(now, settings.zone, index, lexicon, list_parties(settings), theatre.together)
 
 
-def _places_in_use(settings: Settings) -> tuple[GazetteerPlace, ...]:
+def read_theatre(settings: Settings) -> Theatre:
+    """Read the organisation's theatres as one. Raises WrongSetting for files that cannot be used."""
+    try:
+        return read_theatres(folders_of(settings.theatre))
+    except (TheatreError, OSError, UnicodeDecodeError) as error:
+        raise WrongSetting(
+            f"BALAGH_THEATRE holds {','.join(settings.theatre)!r}; it may hold: a theatre whose files can be read: "
+            f"{error}"
+        ) from None
+
+
+def _places_in_use(settings: Settings, theatre: Theatre) -> Iterable[GazetteerPlace]:
     if not exists(settings.database):
-        return embedded_places()
+        return theatre.places
     database = Database(settings.database, settings.key_ring())
     try:
-        return embedded_places() if database.migration_state() == "empty" else tuple(known_places(database))
+        return (
+            theatre.places
+            if database.migration_state() == "empty"
+            else tuple(known_places(database, theatre))
+        )
     finally:
         database.close()
 
 
-def known_places(database: Database) -> Iterable[GazetteerPlace]:
-    """Return the organisation's own table of places if one was loaded, else the embedded one. Raises StorageError."""
+def known_places(database: Database, theatre: Theatre) -> Iterable[GazetteerPlace]:
+    """Return the organisation's own table of places if one was loaded, else the theatre's. Raises StorageError."""
     with database.reading() as session:
         rows = places.list_all(session)
-    own = embedded_places()
-    return add_spellings((place_from_json(row) for row in rows), own) if rows else own
+    return with_theatre(map(place_from_json, rows), theatre) if rows else theatre.places
 
 
 def migrate(settings: Settings, database: Database) -> None:
@@ -115,7 +140,7 @@ def open_store(settings: Settings, database: Database) -> FileStore:
 
 
 def _check_names(settings: Settings, catalogue: Catalogue) -> None:
-    """Check that the organisation, the theatre and each party have their names in every language."""
+    """Check that the organisation, the area and each party have their names in every language."""
     forms = ("name", "title")
     named = [party for party in settings.parties if party != "unknown"]
     wanted = [
@@ -123,7 +148,7 @@ def _check_names(settings: Settings, catalogue: Catalogue) -> None:
             ("ORGANISATION", settings.organisation, f"organisation-{settings.organisation}.{form}")
             for form in forms
         ),
-        *(("THEATRE", settings.theatre, f"theatre-{settings.theatre}.{form}") for form in forms),
+        *(("AREA", settings.area, f"area-{settings.area}.{form}") for form in forms),
         *(("PARTIES", party, f"code-party-{party}") for party in settings.parties),
         *(("PARTIES", party, f"party-{party}.name") for party in named),
     ]

@@ -2,11 +2,14 @@
 
 import asyncio
 import logging
+import tomllib
 from collections.abc import Callable
 from datetime import date
 from importlib import resources
+from typing import Any
 
 from bot.config.settings import Settings
+from bot.config.theatres import suggested
 from bot.config.values import PUBLIC, split_chat
 from bot.monitoring.failures import where
 from bot.runtime.app import Application
@@ -28,13 +31,7 @@ log = logging.getLogger(__name__)
 
 EXAMPLE_DAY = date(2023, 10, 5)
 _DONE = "sandbox/prepared"
-#: Settings with which the example reads like a real statement, unless they are set.
-_DEFAULTS = {
-    "organisation": "white_helmets",
-    "theatre": "northwestern_syria",
-    "war_began": date(2011, 3, 15),
-    "discreet_mode": False,  # commands have their own names here
-}
+_EXAMPLE = resources.files("bot.runtime.example")
 
 
 class NotPrepared(RuntimeError):
@@ -58,7 +55,7 @@ async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None
             "channels": settings.channels
             or (("en", f"{CHANNEL_EN}{PUBLIC}"), ("ar", f"{CHANNEL_AR}{PUBLIC}")),
             "coordinators_chat": settings.coordinators_chat or str(COORDINATORS),
-            **{name: value for name, value in _DEFAULTS.items() if name not in settings.model_fields_set},
+            **_example_settings(settings),
         }
     )
     say(f"Balagh runs in the sandbox: open {url} in a browser. Nothing leaves this machine.")
@@ -69,6 +66,14 @@ async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None
         await _run_prepared(Application(sandboxed), sandboxed, server)
     finally:
         await asyncio.to_thread(server.stop)
+
+
+def _example_settings(settings: Settings) -> dict[str, Any]:
+    """The settings of the example, but for those that somebody set."""
+    example = tomllib.loads((_EXAMPLE / "settings.toml").read_text(encoding="utf-8"))
+    example["theatre"] = settings.theatre or tuple(example["theatre"])
+    every = suggested(example["theatre"]) | example
+    return {name: value for name, value in every.items() if name not in settings.model_fields_set}
 
 
 async def _run_prepared(bot: Application, settings: Settings, server: SandboxServer) -> None:

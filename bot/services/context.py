@@ -14,6 +14,7 @@ from bot.domain.disclosure import Gate
 from bot.domain.parsing.message.message import Understood
 from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.places.index import PlaceIndex
+from bot.domain.places.theatre import Theatre
 from bot.i18n.catalogue import Catalogue
 from bot.i18n.words import Words
 from bot.views.escape import escape_message
@@ -32,6 +33,7 @@ class AppContext:
 
     settings: Settings
     catalogue: Catalogue
+    theatre: Theatre
     index: PlaceIndex
     lexicon: Lexicon
     clock: Callable[[], datetime]

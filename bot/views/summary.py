@@ -19,7 +19,7 @@ def number_text(number: str | None, words: Words) -> str:
 
 def place_name(place: Place, words: Words, *, with_region: bool = True) -> str:
     """A place in the reader's language, with its governorate to tell namesakes apart."""
-    name, region = escape(place.name_in(words.language)), place.governorate_in(words.language)
+    name, region = escape(place.name_in(words.language)), place.admin1_in(words.language)
     return words("place-in-region", place=name, region=region) if region and with_region else name
 
 

@@ -16,7 +16,8 @@ from storage.model.vocabulary import CODES
 #: What a field holds.
 #: id: letters, digits, - and / · text: people's words, encrypted in the database · code: one of a list ·
 #: codes: several of a list · party: a code of the organisation's own list · whole: a count · degrees: WGS 84 ·
-#: moment: an instant · flag: yes or no · place, targets, people: a part with fields of its own
+#: moment: an instant · flag: yes or no · names: names by language ·
+#: place, targets, people: a part with fields of its own
 Kind = Literal[
     "id",
     "text",
@@ -27,6 +28,7 @@ Kind = Literal[
     "degrees",
     "moment",
     "flag",
+    "names",
     "place",
     "targets",
     "people",

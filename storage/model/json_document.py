@@ -8,7 +8,8 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, tzinfo
 from functools import cache
-from typing import Any
+from types import MappingProxyType
+from typing import Any, Final
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -77,6 +78,8 @@ def from_document(document: Any, make_id: Callable[[dict[str, Any]], str] | None
         raise Refused([Problem("not-an-object")])
     # null is "not given": the record's own default stands for it.
     given = {name: value for name, value in document.items() if value is not None}
+    if isinstance(given.get("place"), dict):
+        given["place"] = _without_older_names(given["place"])
     if "id" not in given and make_id:
         given["id"] = make_id(document)
     try:
@@ -89,6 +92,37 @@ def from_document(document: Any, make_id: Callable[[dict[str, Any]], str] | None
     if found:
         raise Refused(found)
     return attack
+
+
+#: Names that fields of a place had before names were kept by language.
+_OLDER: Final = MappingProxyType(
+    {
+        "name_ar": ("names", "ar"),
+        "governorate": ("admin1", ""),
+        "governorate_ar": ("admin1_names", "ar"),
+        "governorate_pcode": ("admin1_pcode", ""),
+    }
+)
+
+
+def _without_older_names(place: dict[str, Any]) -> dict[str, Any]:
+    """A place whose fields have their names of today; one that is given under both names is refused as unknown."""
+    found = {name: value for name, value in place.items() if name not in _OLDER}
+    for older, (name, language) in _OLDER.items():
+        if older not in place:
+            continue
+        value = place[older]
+        if language:
+            names = found.get(name)
+            names = dict(names) if isinstance(names, dict) else {}
+            if value is not None:
+                names.setdefault(language, value)
+            found[name] = names
+        elif name in place:
+            found[older] = value
+        else:
+            found[name] = value
+    return found
 
 
 def content_hash(document: dict[str, Any], nth: int = 1) -> str:

@@ -7,7 +7,7 @@ Instants are aware datetimes; days are calendar days of the organisation's time 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, ClassVar, Final, TypeVar
+from typing import Any, ClassVar, Final, TypeAlias, TypeVar
 
 from storage.model.fields import declare, declared
 from storage.model.vocabulary import TARGET_FACTS
@@ -16,14 +16,16 @@ from storage.model.vocabulary import TARGET_FACTS
 _STRICT: Mapping[str, Any] = {"strict": True, "extra": "forbid"}
 
 
+#: Names by language.
+Names: TypeAlias = Mapping[str, str]
 _Name = TypeVar("_Name", str, str | None)
 
 
-def in_language(language: str, name: _Name, **names: str | None) -> _Name:
+def in_language(language: str, name: _Name, names: Names) -> _Name:
     """The one of these names that is in this language, or `name` where there is none.
 
-    >>> in_language("fr", "Idlib", fr="Idleb"), in_language("en", "Idlib", fr="Idleb")
-    ('Idleb', 'Idlib')
+    >>> in_language("fr", "Beirut", {"fr": "Beyrouth"}), in_language("en", "Beirut", {"fr": "Beyrouth"})
+    ('Beyrouth', 'Beirut')
     """
     return names.get(language) or name
 
@@ -35,13 +37,15 @@ class Place:
     __pydantic_config__: ClassVar[Mapping[str, Any]] = _STRICT
 
     name: str = field(metadata=declare("text", "public", hxl="#loc+name"))
-    name_ar: str | None = field(default=None, metadata=declare("text", "public", hxl="#loc+name+i_ar"))
-    pcode: str | None = field(default=None, metadata=declare("text", "public", hxl="#loc+code+v_pcodes"))
-    governorate: str | None = field(default=None, metadata=declare("text", "public", hxl="#adm1+name"))
-    governorate_ar: str | None = field(
-        default=None, metadata=declare("text", "public", hxl="#adm1+name+i_ar")
+    names: Names = field(
+        default_factory=dict, hash=False, metadata=declare("names", "public", hxl="#loc+name")
     )
-    governorate_pcode: str | None = field(
+    pcode: str | None = field(default=None, metadata=declare("text", "public", hxl="#loc+code+v_pcodes"))
+    admin1: str | None = field(default=None, metadata=declare("text", "public", hxl="#adm1+name"))
+    admin1_names: Names = field(
+        default_factory=dict, hash=False, metadata=declare("names", "public", hxl="#adm1+name")
+    )
+    admin1_pcode: str | None = field(
         default=None, metadata=declare("text", "public", hxl="#adm1+code+v_pcodes")
     )
     latitude: float | None = field(default=None, metadata=declare("degrees", "public", hxl="#geo+lat"))
@@ -61,11 +65,11 @@ class Place:
 
     def name_in(self, language: str) -> str:
         """The place's name in this language, or in Latin letters."""
-        return in_language(language, self.name, ar=self.name_ar)
+        return in_language(language, self.name, self.names)
 
-    def governorate_in(self, language: str) -> str | None:
-        """The governorate's name in this language, or in Latin letters; None when it is not known."""
-        return in_language(language, self.governorate, ar=self.governorate_ar)
+    def admin1_in(self, language: str) -> str | None:
+        """The first administrative area's name in this language, or in Latin letters; None when it is not known."""
+        return in_language(language, self.admin1, self.admin1_names)
 
 
 @dataclass(frozen=True, slots=True)

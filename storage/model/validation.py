@@ -27,6 +27,8 @@ _CODES: Final = tuple((field, field.allowed) for field in FIELDS if field.kind =
 #: Counts that people give; the program counts the revisions.
 _COUNTS: Final = tuple(field.name for field in FIELDS if field.kind == "whole" and field.default is None)
 _MOMENTS: Final = tuple(field.name for field in FIELDS if field.kind == "moment")
+#: A language of names: ISO 639.
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 _WORDS: Final = tuple(field.name for field in FIELDS if field.kind in ("text", "party"))
 
 
@@ -130,7 +132,11 @@ def _name_problems(attack: Attack) -> Iterator[Problem]:
 def _text_problems(attack: Attack) -> Iterator[Problem]:
     """Characters that no database and no file can hold, or that would draw something else than they say."""
     words = [(name, getattr(attack, name)) for name in _WORDS]
-    words += [(f"place.{name}", value) for name, value in plain(attack.place).items()]
+    for name, value in plain(attack.place).items():
+        if isinstance(value, Mapping):
+            words += [(f"place.{name}.{language}", each) for language, each in value.items()]
+        else:
+            words.append((f"place.{name}", value))
     for name, value in words:
         if isinstance(value, str) and _CONTROL.search(value):
             yield Problem("control-character", name)
@@ -164,6 +170,10 @@ def _place_problems(attack: Attack) -> Iterator[Problem]:
     for name, value, most in (("latitude", place.latitude, 90), ("longitude", place.longitude, 180)):
         if value is not None and not -most <= value <= most:
             yield Problem("coordinate-range", f"place.{name}", {"value": str(value), "most": most})
+    for name, names in (("names", place.names), ("admin1_names", place.admin1_names)):
+        for language in names:
+            if not _LANGUAGE.fullmatch(language):
+                yield Problem("unknown-field", f"place.{name}.{language[:40]}")
     if (place.latitude is None) != (place.longitude is None):
         yield Problem("half-position", "place")
 

@@ -161,7 +161,7 @@ SOURCES: Final = (
 CERTAINTIES: Final = ("rumour", "possible", "probable", "confirmed")
 ATTRIBUTIONS: Final = ("not_assessed", "reported", "assessed", "approved")
 #: Parties shipped with words; an organisation's own list is a setting.
-PARTIES: Final = ("syrian_regime", "russia", "regime_and_russia", "sdf", "unknown")
+UNKNOWN_PARTY: Final = "unknown"
 #: How the reporter knows where the fire came from.
 ORIGIN_KNOWN_BY: Final = ("seen", "heard", "told")
 

@@ -20,7 +20,6 @@ from sqlalchemy import insert, text
 from sqlmodel import Session
 
 from bot.config.settings import Settings
-from bot.domain.places.gazetteer import embedded_places
 from bot.domain.statement.sentences.footer import Edition
 from bot.runtime.context import build_context
 from bot.services.context import AppContext
@@ -34,6 +33,7 @@ from storage.repositories.reports.row_mapping import columns_of, report_from_row
 from storage.tables.reports import ReportRow, RevisionRow
 from tests.bench.digest_by_hand import Figures, by_hand, figures_of
 from tests.bench.export import _row
+from tests.support.theatres import SYRIA
 
 DAY = date(2023, 10, 5)
 OF_THE_DAY = 500
@@ -139,7 +139,7 @@ def fill(
     of_the_day: int = OF_THE_DAY,
 ) -> None:
     """The day's reports, and the others evenly over the days before; if a `party` is given, it is named in all."""
-    dice, places = random.Random(5), embedded_places()
+    dice, places = random.Random(5), SYRIA.places
     midnight = datetime(2023, 10, 4, 21, tzinfo=UTC)  # in Damascus
     rows: list[dict[str, Any]] = []
     revisions: list[dict[str, Any]] = []

@@ -145,7 +145,7 @@ def _count_places(connection: Connection, rows: list[Any], found: Figures) -> No
     open_ = ring_of(connection.dialect).decrypt
     for about, sealed, *_ in rows:
         place = json.loads(open_(purposes.REPORT_PLACE, sealed))
-        region = place["governorate_pcode"] or (place["governorate"] or "").casefold()
+        region = place["admin1_pcode"] or (place["governorate"] or "").casefold()
         if region:
             regions = found[about]["regions"]
             regions[region] = regions.get(region, 0) + 1

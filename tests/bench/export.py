@@ -16,12 +16,12 @@ from typing import Any
 
 from sqlalchemy import insert, text
 
-from bot.domain.places.gazetteer import embedded_places
 from storage.engine.database import Database
 from storage.model.records import Attack, Figures, Place, Target
 from storage.model.vocabulary import ATTACK_KINDS, CERTAINTIES, MUNITIONS, SOURCES, STATES, TARGETS
 from storage.repositories.reports.row_mapping import columns_of
 from storage.tables.reports import ReportRow
+from tests.support.theatres import SYRIA
 
 SIZES = (10_000, 1_000_000)
 #: How many records are written by hand in the time of all: the flat table is what our own CSV holds.
@@ -126,7 +126,7 @@ def _peer(flat: Path, out: Path) -> str:
 
 def _fill(folder: Path, size: int) -> None:
     """Records as an organisation has them: half at places of the table, half with the phone's own position; some with words."""
-    dice, places = random.Random(5), embedded_places()
+    dice, places = random.Random(5), SYRIA.places
     database = Database(f"sqlite:///{folder / 'balagh.sqlite'}")
     database.migrate()
     at = datetime(2018, 1, 1, tzinfo=UTC)

@@ -31,7 +31,8 @@ async def test_the_coordinators_are_asked_and_nothing_is_posted_twice(
         app.environment |= {
             "BALAGH_CHANNELS": f"en={CHANNEL_EN}:public",
             "BALAGH_ORGANISATION": "white_helmets",
-            "BALAGH_THEATRE": "northwestern_syria",
+            "BALAGH_THEATRE": "syria",
+            "BALAGH_AREA": "northwestern_syria",
             "BALAGH_TIME_ZONE": zone,
             "BALAGH_DIGEST_TIME": f"{due:%H:%M}",
         }

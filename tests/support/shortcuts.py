@@ -4,6 +4,7 @@ import shutil
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from functools import cache
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,10 @@ from sqlalchemy import Engine
 
 import bot.runtime.context
 from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.places.admin1 import Admin1
 from bot.domain.places.gazetteer import GazetteerPlace
 from bot.domain.places.index import PlaceIndex
+from bot.domain.places.theatre import Theatre
 from bot.i18n.catalogue import Catalogue
 from storage.crypto.column import RING
 from storage.engine import database
@@ -26,22 +29,28 @@ PREPARE = database._prepare_sqlite
 
 def read_once(patch: pytest.MonkeyPatch) -> None:
     """Our own places and texts are read once, not anew for each of hundreds of houses: they are only read there."""
-    ours = cache(bot.runtime.context.embedded_places)
-    our_index = cache(lambda: PlaceIndex(ours()))
-    our_texts = cache(lambda languages, discreet: Catalogue(languages, discreet=discreet))
+    ours = cache(bot.runtime.context.read_theatres)
+    our_index = cache(Theatre.index)
+    our_texts = cache(Catalogue)
     our_words = cache(Lexicon.from_catalogue)
+    theatres: dict[int, Theatre] = {}
 
-    def index(places: Iterable[GazetteerPlace]) -> PlaceIndex:
-        return our_index() if places is ours() else PlaceIndex(places)
+    def read(folders: tuple[Traversable, ...]) -> Theatre:
+        found = ours(folders)
+        return theatres.setdefault(id(found.places), found)
 
-    def texts(languages: tuple[str, ...], own: Path | None, *, discreet: bool) -> Catalogue:
-        return Catalogue(languages, own, discreet=discreet) if own else our_texts(languages, discreet)
+    def index(places: Iterable[GazetteerPlace], areas: tuple[Admin1, ...]) -> PlaceIndex:
+        of = theatres.get(id(places))
+        return our_index(of) if of else PlaceIndex(places, areas)
+
+    def texts(languages: tuple[str, ...], own: Path | None, **given: Any) -> Catalogue:
+        return Catalogue(languages, own, **given) if own else our_texts(languages, **given)
 
     class Words:
         from_catalogue = staticmethod(our_words)
 
     for name, once in {
-        "embedded_places": ours, "PlaceIndex": index, "Catalogue": texts, "Lexicon": Words
+        "read_theatres": read, "PlaceIndex": index, "Catalogue": texts, "Lexicon": Words
     }.items():  # fmt: skip
         patch.setattr(bot.runtime.context, name, once)
 

@@ -45,6 +45,8 @@ class Context:
     index: PlaceIndex
     lexicon: Lexicon
     parties: tuple[str, ...] = ()
+    #: A party of the list → those that are it where they are named together.
+    together: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     last_places: tuple[Place, ...] = ()
     recent_reports: tuple[RecentReport, ...] = ()
 

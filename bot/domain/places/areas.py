@@ -1,13 +1,13 @@
-"""The administrative areas that a gazetteer knows: governorates, districts and sub-districts, by p-code and by name."""
+"""The administrative areas that a gazetteer knows: first areas, districts and sub-districts, by p-code and by name."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, Literal
 
-from bot.domain.places.governorates import GOVERNORATES
 from bot.domain.places.index import PlaceIndex
 from bot.domain.places.names import words
+from storage.model.records import Names
 
 Level = Literal["governorate", "district", "subdistrict"]
 LEVELS: Final[tuple[Level, ...]] = ("governorate", "district", "subdistrict")
@@ -15,15 +15,15 @@ LEVELS: Final[tuple[Level, ...]] = ("governorate", "district", "subdistrict")
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """An administrative area: its level, its names, and the governorate in which it lies (or which it is)."""
+    """An administrative area: its level, its names, and the first area in which it lies (or which it is)."""
 
     level: Level
     pcode: str | None
     name: str
-    name_ar: str | None
-    governorate: str
-    governorate_ar: str | None
-    governorate_pcode: str | None
+    names: Names = field(hash=False)
+    admin1: str
+    admin1_names: Names = field(hash=False)
+    admin1_pcode: str | None
 
 
 def find_area(
@@ -31,14 +31,14 @@ def find_area(
 ) -> Area | None:
     """Return the area of this level with this p-code or, if none has it, the only one with one of these names.
 
-    `within`: the p-code of the governorate in which it lies, if that is known.
+    `within`: the p-code of the first area in which it lies, if that is known.
     """
     known = _areas(index)
     if pcode and (found := known.get((level, pcode.strip().upper()))):
         return found[0]
     for name in names:
         found = known.get((level, _plain(name or "")), ())
-        inside = [area for area in found if within in (None, area.governorate_pcode)]
+        inside = [area for area in found if within in (None, area.admin1_pcode)]
         if len(inside) == 1:
             return inside[0]
     return None
@@ -49,30 +49,26 @@ def _areas(index: PlaceIndex) -> Mapping[tuple[Level, str], tuple[Area, ...]]:
     """Map level and p-code, and level and folded name, to the areas that have it."""
     found: dict[tuple[Level, str], dict[Area, None]] = {}
     for area, names in _listed(index):
-        for key in (area.pcode, *(_plain(name) for name in names if name)):
+        for key in (area.pcode, *map(_plain, names)):
             if key:
                 found.setdefault((area.level, key), {})[area] = None
     return {key: tuple(areas) for key, areas in found.items()}
 
 
-def _listed(index: PlaceIndex) -> Iterator[tuple[Area, tuple[str | None, ...]]]:
-    """Yield the areas and their spellings; governorates as statements write them come first."""
-    for entry in GOVERNORATES.values():
-        names = (entry.name, entry.name_ar)
-        yield Area("governorate", entry.pcode, *names, *names, entry.pcode), (*names, *entry.other)
+def _listed(index: PlaceIndex) -> Iterator[tuple[Area, tuple[str, ...]]]:
+    """Yield the areas and their spellings; the first areas come first."""
+    for entry in index.areas.values():
+        names = (entry.name, entry.names)
+        yield Area("governorate", entry.pcode, *names, *names, entry.pcode), tuple(entry.spellings)
     for place in index.places:
-        over = (place.governorate, place.governorate_ar, place.governorate_pcode)
-        if place.governorate_pcode not in GOVERNORATES:
-            yield Area("governorate", place.governorate_pcode, *over[:2], *over), over[:2]
-        district = (place.district, place.district_ar)
-        subdistrict = (place.subdistrict, place.subdistrict_ar)
-        if place.district:
-            yield Area("district", place.district_pcode, place.district, place.district_ar, *over), district
-        if place.subdistrict:
-            yield (
-                Area("subdistrict", place.subdistrict_pcode, place.subdistrict, place.subdistrict_ar, *over),
-                subdistrict,
-            )
+        over = (place.admin1, place.admin1_names, place.admin1_pcode)
+        below: tuple[tuple[Level, str | None, str | None, Names], ...] = (
+            ("district", place.district_pcode, place.district, place.district_names),
+            ("subdistrict", place.subdistrict_pcode, place.subdistrict, place.subdistrict_names),
+        )
+        for level, pcode, name, others in below:
+            if name:
+                yield Area(level, pcode, name, others, *over), (name, *others.values())
 
 
 def _plain(name: str) -> str:

@@ -1,17 +1,10 @@
-"""Gazetteer places, and the small embedded table of places in Syria.
+"""Gazetteer places."""
 
-The table (`syria.csv`) is derived from GeoNames (https://www.geonames.org), licensed under Creative Commons
-Attribution 4.0 (https://creativecommons.org/licenses/by/4.0/); `tests/fast/places/derive.py` derives it and lists
-the changes. P-codes of governorates are OCHA's.
-"""
-
-import csv
-from dataclasses import dataclass, fields
-from importlib import resources
+from collections.abc import Iterator
+from dataclasses import dataclass, field, fields
 from typing import Any
 
-from bot.domain.places.governorates import GOVERNORATES
-from storage.model.records import Place, in_language
+from storage.model.records import Names, Place, in_language
 
 #: Ascending. Of two equal names the larger place is offered first.
 SIZES = ("neighbourhood", "village", "town", "city")
@@ -19,31 +12,37 @@ SIZES = ("neighbourhood", "village", "town", "city")
 
 @dataclass(frozen=True, slots=True)
 class GazetteerPlace:
-    """A populated place and its administrative areas. Names in Latin and Arabic script; WGS 84 degrees.
+    """A populated place, or an area where a table has no places, and its administrative areas. WGS 84 degrees.
 
-    `precision` is one of `storage.model.vocabulary.PLACE_PRECISIONS`: neighbourhood, village, town or city.
+    Names are in Latin letters and, by language, in others. `precision` is one of
+    `storage.model.vocabulary.PLACE_PRECISIONS`: neighbourhood, village, town, city; or the area's level.
     """
 
     name: str
-    name_ar: str | None
+    names: Names = field(hash=False)
     pcode: str | None
-    governorate: str
-    governorate_ar: str
-    governorate_pcode: str
+    admin1: str
+    admin1_names: Names = field(hash=False)
+    admin1_pcode: str
     latitude: float
     longitude: float
     precision: str = "village"
     subdistrict: str | None = None
-    subdistrict_ar: str | None = None
+    subdistrict_names: Names = field(default_factory=dict, hash=False)
     subdistrict_pcode: str | None = None
     district: str | None = None
-    district_ar: str | None = None
+    district_names: Names = field(default_factory=dict, hash=False)
     district_pcode: str | None = None
     other: tuple[str, ...] = ()
 
     def name_in(self, language: str) -> str:
-        """Return its name in this language, or in Latin script."""
-        return in_language(language, self.name, ar=self.name_ar)
+        """Return its name in this language, or in Latin letters."""
+        return in_language(language, self.name, self.names)
+
+    @property
+    def own_names(self) -> Iterator[str]:
+        """Its name in every language, without other spellings."""
+        yield from (self.name, *self.names.values())
 
     def to_place(self) -> Place:
         """Return the place as a record stores it."""
@@ -53,29 +52,6 @@ class GazetteerPlace:
 _RECORD_FIELDS = tuple(
     {field.name for field in fields(Place)} & {field.name for field in fields(GazetteerPlace)}
 )
-
-
-def embedded_places() -> tuple[GazetteerPlace, ...]:
-    """Read the places that come with the program; every call reads the table again."""
-    source = (resources.files("bot.domain.places") / "syria.csv").read_text(encoding="utf-8")
-    lines = (line for line in source.splitlines() if not line.startswith("#"))
-    return tuple(_place(row) for row in csv.DictReader(lines))
-
-
-def _place(row: dict[str, str]) -> GazetteerPlace:
-    governorate = GOVERNORATES[row["governorate_pcode"]]
-    return GazetteerPlace(
-        name=row["name"],
-        name_ar=row["name_ar"] or None,
-        pcode=None,
-        governorate=governorate.name,
-        governorate_ar=governorate.name_ar,
-        governorate_pcode=governorate.pcode,
-        latitude=float(row["latitude"]),
-        longitude=float(row["longitude"]),
-        precision=row["precision"],
-        other=tuple(filter(None, row["other"].split("|"))),
-    )
 
 
 def place_from_json(row: dict[str, Any]) -> GazetteerPlace:

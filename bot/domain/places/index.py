@@ -1,15 +1,17 @@
-"""Search the places of a country by typed name (with spelling mistakes), by position or by p-code.
+"""Search the places of a theatre by typed name (with spelling mistakes), by position or by p-code.
 
 A `PlaceIndex` is built once (about a second for a country) and then only read, so threads can share it.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
+from heapq import nsmallest
 from math import asin, cos, radians, sin, sqrt
 
+from bot.domain.places.admin1 import Admin1, Areas, areas_by_pcode
 from bot.domain.places.gazetteer import SIZES, GazetteerPlace
-from bot.domain.places.governorates import GOVERNORATES
 from bot.domain.places.names import Spelling, names_in, normalise
 from bot.domain.places.query import parse_query
 from bot.domain.places.spellings import Spellings
@@ -27,17 +29,46 @@ class Match:
 
 
 class PlaceIndex:
-    """The searchable places of a gazetteer. `skip`: further words that may precede a name."""
+    """The searchable places of a gazetteer. `skip`: further words that may precede a name.
 
-    def __init__(self, places: Iterable[GazetteerPlace], skip: Iterable[str] = ()) -> None:
+    `areas`: the first administrative areas of the theatre, by p-code; those that only places name are added.
+    """
+
+    def __init__(
+        self,
+        places: Iterable[GazetteerPlace],
+        areas: Iterable[Admin1] = (),
+        skip: Iterable[str] = (),
+    ) -> None:
         self.places = tuple(places)
+        named = (Admin1(place.admin1_pcode, place.admin1, place.admin1_names) for place in self.places)
+        self.areas = areas_by_pcode((*areas, *named))
         self._skip = frozenset(skip)
-        self._names = Spellings(_spellings(self.places))
-        self._regions = _regions(self.places)
+        self._names = Spellings(_spellings(self.places, self.areas))
+        self._regions = _regions(self.places, self.areas)
         self._beginnings = frozenset(_beginnings(self.places))
         self._by_pcode = {place.pcode: place for place in self.places if place.pcode}
         self._by_latitude = sorted(self.places, key=lambda place: place.latitude)
         self._latitudes = [place.latitude for place in self._by_latitude]
+
+    @cached_property
+    def seats(self) -> Mapping[str, GazetteerPlace]:
+        """The town that gives each area its name, or else its largest place, by the area's p-code."""
+        found: dict[str, GazetteerPlace] = {}
+        for place in self.places:
+            known = found.get(place.admin1_pcode)
+            if known is None or self._weight(place) > self._weight(known):
+                found[place.admin1_pcode] = place
+        return found
+
+    def is_seat(self, place: GazetteerPlace) -> bool:
+        """Whether it is the seat of its first administrative area."""
+        area = self.areas[place.admin1_pcode]
+        return place.name == (area.seat or area.name)
+
+    def _weight(self, place: GazetteerPlace) -> tuple[bool, int]:
+        size = place.precision
+        return self.is_seat(place), SIZES.index(size) if size in SIZES else -1
 
     def search(self, text: str, limit: int = 6) -> list[Match]:
         """Find the places that the text may name, most likely first; empty if none is similar.
@@ -78,6 +109,12 @@ class PlaceIndex:
         self, latitude: float, longitude: float, within_km: float = 10.0
     ) -> tuple[GazetteerPlace, float] | None:
         """Return the nearest place and its distance in kilometres; None if none is within `within_km`."""
+        return next(iter(self.around(latitude, longitude, 1, within_km)), None)
+
+    def around(
+        self, latitude: float, longitude: float, count: int, within_km: float
+    ) -> list[tuple[GazetteerPlace, float]]:
+        """Return the nearest places within `within_km`, at most `count`, and their distances in kilometres."""
         band = within_km / _KM_PER_DEGREE
         low = bisect_left(self._latitudes, latitude - band)
         high = bisect_right(self._latitudes, latitude + band)
@@ -85,8 +122,8 @@ class PlaceIndex:
             (distance_from(place, latitude, longitude), at, place)
             for at, place in enumerate(self._by_latitude[low:high])
         )
-        distance, _, place = min(measured, default=(float("inf"), 0, None))
-        return (place, distance) if place is not None and distance <= within_km else None
+        nearest = nsmallest(count, measured)
+        return [(place, distance) for distance, _, place in nearest if distance <= within_km]
 
     def by_pcode(self, pcode: str) -> GazetteerPlace | None:
         """Return the place with this p-code, in either letter case."""
@@ -125,16 +162,16 @@ def _class(score: float) -> float:
 
 
 def _codes(place: GazetteerPlace) -> frozenset[str]:
-    return frozenset(filter(None, (place.governorate_pcode, place.district_pcode, place.subdistrict_pcode)))
+    return frozenset(filter(None, (place.admin1_pcode, place.district_pcode, place.subdistrict_pcode)))
 
 
-def _spellings(places: tuple[GazetteerPlace, ...]) -> Iterator[tuple[int, Spelling, bool]]:
+def _spellings(places: tuple[GazetteerPlace, ...], areas: Areas) -> Iterator[tuple[int, Spelling, bool]]:
     """Yield every spelling of every place: number of the place, spelling, whether it is its main name."""
     for number, place in enumerate(places):
-        own = [name for name in (place.name, place.name_ar) if name]
-        seat = GOVERNORATES.get(place.governorate_pcode)
-        if seat and place.name in (seat.name, seat.name_ar):
-            own.extend(seat.other)
+        own = list(place.own_names)
+        area = areas[place.admin1_pcode]
+        if place.name == area.name:
+            own.extend(area.other)
         for names, is_own in ((own, True), (place.other, False)):
             for name in names:
                 for at, parts in enumerate(names_in(name)):
@@ -144,22 +181,22 @@ def _spellings(places: tuple[GazetteerPlace, ...]) -> Iterator[tuple[int, Spelli
 def _beginnings(places: tuple[GazetteerPlace, ...]) -> Iterator[str]:
     """Yield what longer names begin with, words written together."""
     for place in places:
-        for name in (place.name, place.name_ar, *place.other):
-            for parts in names_in(name) if name else ():
+        for name in (*place.own_names, *place.other):
+            for parts in names_in(name):
                 yield from ("".join(parts[:size]) for size in range(1, len(parts)))
 
 
-def _regions(places: tuple[GazetteerPlace, ...]) -> dict[str, frozenset[str]]:
+def _regions(places: tuple[GazetteerPlace, ...], areas: Areas) -> dict[str, frozenset[str]]:
     """Map the skeleton of a region's name to the p-codes of the regions with that name."""
     named: dict[str, set[str]] = {}
-    for entry in GOVERNORATES.values():
-        for name in (entry.name, entry.name_ar, *entry.other):
+    for entry in areas.values():
+        for name in entry.spellings:
             for parts in names_in(name):
                 named.setdefault(normalise(parts).skeleton, set()).add(entry.pcode)
     for place in places:
         for pcode, names in (
-            (place.district_pcode, (place.district, place.district_ar)),
-            (place.subdistrict_pcode, (place.subdistrict, place.subdistrict_ar)),
+            (place.district_pcode, (place.district, *place.district_names.values())),
+            (place.subdistrict_pcode, (place.subdistrict, *place.subdistrict_names.values())),
         ):
             if pcode:
                 for parts in (spelling for name in names if name for spelling in names_in(name)):

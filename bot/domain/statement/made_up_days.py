@@ -10,6 +10,7 @@ from itertools import product
 from typing import Any, Final, Literal
 
 from bot.domain.disclosure import Gate, PublicAttack, disclose
+from bot.domain.places.admin1 import Admin1
 from bot.domain.places.gazetteer import GazetteerPlace
 from bot.domain.places.index import PlaceIndex
 from bot.domain.statement.counting.facts import Facts, gather, with_totals
@@ -53,10 +54,15 @@ class _World:
     places: tuple[GazetteerPlace, GazetteerPlace]
     gate: Gate
 
+    @property
+    def areas(self) -> tuple[Admin1, ...]:
+        """The areas of the places."""
+        return tuple(self.gate.index.areas.values())
+
 
 def made_up_days(words: Words, policy: Policy) -> Iterator[MadeUpDay]:
     """Yield the days, the ordinary ones first. `words` name the places."""
-    here, there = _place(words, "1", "C3953", "SY07"), _place(words, "2", "C1122", "SY02")
+    here, there = _place(words, 1), _place(words, 2)
     world = _World(policy, (here, there), Gate(PlaceIndex((here, there)), policy.parties, policy.zone))
     edition = _edition(world, "preliminary", 1)
     for party, rise, hit in product((True, False), (0, 3), (True, False)):
@@ -82,16 +88,16 @@ def made_up_days(words: Words, policy: Policy) -> Iterator[MadeUpDay]:
         row = _attack(world, 1, killed=killed)
         yield MadeUpDay(gather(DAY, DAY, [row], replace(world.policy, war_start=None)), edition)
     yield MadeUpDay(gather(DAY, DAY, [], world.policy), edition, ordinary=True)
-    yield MadeUpDay(gather(DAY, DAY, [], world.policy, silent=("SY07", "SY02")), edition)
-    yield MadeUpDay(gather(DAY, DAY, [], world.policy, silent=("a team",)), edition)
+    yield MadeUpDay(gather(DAY, DAY, [], world.policy, silent=world.areas), edition)
+    yield MadeUpDay(gather(DAY, DAY, [], world.policy, silent=(None,)), edition)
     open_ = _attack(world, 1, state="submitted", certainty="rumour"), _attack(world, 2, state="unverifiable")
     yield MadeUpDay(gather(DAY, DAY, open_, world.policy), edition)
 
 
-def _place(words: Words, number: str, pcode: str, region: str) -> GazetteerPlace:
-    governorate = words(f"region-{region}.name")
-    name = words(f"made-up-place-{number}")
-    return GazetteerPlace(name, name, pcode, governorate, governorate, region, 35.9, 36.7, precision="town")
+def _place(words: Words, number: int) -> GazetteerPlace:
+    region = f"made_up_{number}"
+    admin1, name = words(f"region-{region}.name"), words(f"made-up-place-{number}")
+    return GazetteerPlace(name, {}, None, admin1, {}, region, 0.1 * number, 0.1, precision="town")
 
 
 def _separate_sentences(world: _World) -> Iterator[MadeUpDay]:
@@ -128,7 +134,7 @@ def _overviews(world: _World) -> Iterator[MadeUpDay]:
     yield MadeUpDay(gather(DAY, DAY, partly, world.policy), edition)
     checked = [*rows, _attack(world, 5, state="submitted", missing=2, injured=Figures(3, 0, 0, None, 1))]
     unconfirmed = _attack(world, 6, state="unverifiable")
-    yield MadeUpDay(gather(DAY, DAY, [*checked, unconfirmed], world.policy, silent=("SY07",)), edition)
+    yield MadeUpDay(gather(DAY, DAY, [*checked, unconfirmed], world.policy, silent=world.areas[:1]), edition)
     for killed, injured in product(_KILLED[:2], _INJURED[:2]):
         rows = _attacks(world, True, _HIT, killed, injured)
         yield MadeUpDay(with_totals(gather(DAY, DAY, rows, world.policy), date(2023, 1, 1), rows), edition)

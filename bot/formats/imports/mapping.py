@@ -23,6 +23,8 @@ DAY, CLOCK = "day", "clock"
 FIELDS: Mapping[str, Column | None] = MappingProxyType(
     {**{column.name: column for column in ATTACKS if column.path}, DAY: None, CLOCK: None}
 )
+#: The columns that name the place, in whatever language.
+_NAMES = tuple(name for name, column in FIELDS.items() if column and column.path.startswith("place.name"))
 #: The least similarity of two headings to propose the field (0 to 100).
 ALIKE = 84.0
 
@@ -89,7 +91,7 @@ def checked(mapping: ColumnMap, headings: Sequence[str]) -> ColumnMap:
         if target not in FIELDS
     ]
     found += [Problem("map-twice", slots={"value": t}) for t in sorted(set(used)) if used.count(t) > 1]
-    for needed in (("occurred_at", DAY), ("place_name", "place_name_ar"), ("attack_kinds",)):
+    for needed in (("occurred_at", DAY), _NAMES, ("attack_kinds",)):
         if not any(target in used for target in needed):
             found.append(Problem("map-without", slots={"value": needed[0]}))
     if found:
@@ -103,7 +105,9 @@ def heading_of(path: str, columns: Mapping[str, str]) -> str:
     for name in (path, f"{path}.total", {"occurred_at": DAY}.get(path, ""), f"{path}.latitude"):
         if name in columns:
             return columns[name]
-    return columns.get("place.name_ar", "") if path == "place.name" else ""
+    if path == "place.name":
+        return next((columns[name] for name in columns if name.startswith("place.names.")), "")
+    return ""
 
 
 def to_text(mapping: ColumnMap, words: Words) -> str:

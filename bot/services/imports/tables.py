@@ -99,7 +99,7 @@ def _read_row(
                 found += [Problem(p.code, column.path, p.slots) for p in error.problems]
     _set_time(document, apart, reader, found)
     place = document.setdefault("place", {})
-    place["name"] = place.get("name") or place.get("name_ar") or ""
+    place["name"] = place.get("name") or next(iter(place.get("names", {}).values()), "")
     if found:
         raise Refused(found)
     return build_row(number, document, seen)
@@ -121,11 +121,10 @@ def _set_time(document: dict[str, Any], apart: dict[str, Any], reader: Reader, f
 def _set_value(document: dict[str, Any], path: str, value: Any) -> None:
     if value is None:
         return
-    group, _, name = path.partition(".")
-    if name:
-        document.setdefault(group, {})[name] = value
-    else:
-        document[group] = value
+    *groups, name = path.split(".")
+    for group in groups:
+        document = document.setdefault(group, {})
+    document[name] = value
 
 
 def _split_target(target: str) -> str:

@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from bot.config.languages import REFERENCE
 from bot.config.settings import Settings
+from bot.config.theatres import folders_of
 from bot.i18n.catalogue import Catalogue
 from bot.media.isolation import MEMORY_BYTES
 from bot.media.subprocess import find_missing_layers
@@ -79,7 +80,7 @@ def check_texts(given: Settings) -> Iterator[Finding]:
         return
     if given.texts_dir is not None:
         yield Finding("ok", "own texts", f"{given.texts_dir}: every text is one that is used")
-    catalogue = Catalogue(given.languages, given.texts_dir)
+    catalogue = Catalogue(given.languages, given.texts_dir, theatres=folders_of(given.theatre))
     if names := own_texts.default_names(given, catalogue):
         placeholders = ", ".join(
             repr(catalogue.words(None)(f"{name.lower()}-default.name")) for name in names

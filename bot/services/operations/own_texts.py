@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.config.languages import REFERENCE
 from bot.config.setting_names import WrongSetting
 from bot.config.settings import Settings
+from bot.config.theatres import folders_of
 from bot.domain.statement.preview import Slots, offered_slots
 from bot.i18n.catalogue import Catalogue
 from bot.i18n.fluent_files import CatalogueError, our_texts
@@ -36,26 +37,24 @@ def refuse_mistakes(settings: Settings) -> None:
 
 def list_slots(settings: Settings, words: Words) -> Slots:
     """Return the slots of every sentence, and those of the footer, each with an example."""
-    policy = replace(
-        every_slot_policy(settings), organisation=settings.organisation, theatre=settings.theatre
-    )
+    policy = replace(every_slot_policy(settings), organisation=settings.organisation, area=settings.area)
     return offered_slots(words, policy)
 
 
 def list_names(settings: Settings, words: Words) -> Iterator[tuple[str, str]]:
-    """Yield the names of the organisation, the theatre and the parties: text and words."""
+    """Yield the names of the organisation, the area and the parties: text and words."""
     parties = (f"party-{party}" for party in settings.parties if party != "unknown")
-    for name in (f"organisation-{settings.organisation}", f"theatre-{settings.theatre}", *parties):
+    for name in (f"organisation-{settings.organisation}", f"area-{settings.area}", *parties):
         for form in ("name", "title"):
             if words.has(f"{name}.{form}"):
                 yield f"{name}.{form}", words(f"{name}.{form}")
 
 
 def default_names(settings: Settings, texts: Catalogue) -> tuple[str, ...]:
-    """Return which of ORGANISATION and THEATRE still have our placeholder as their name in a language."""
+    """Return which of ORGANISATION and AREA still have our placeholder as their name in a language."""
     return tuple(
         setting
-        for setting, code in (("ORGANISATION", settings.organisation), ("THEATRE", settings.theatre))
+        for setting, code in (("ORGANISATION", settings.organisation), ("AREA", settings.area))
         if code == "default"
         and not all(texts.words(each).owns(f"{setting.lower()}-default.name") for each in texts.languages)
     )
@@ -65,7 +64,7 @@ def refuse_default_names(settings: Settings) -> None:
     """Raise WrongSetting if statements would be published under our placeholders for the organisation's names."""
     if not settings.channels:
         return
-    texts = Catalogue(settings.languages, settings.texts_dir)
+    texts = Catalogue(settings.languages, settings.texts_dir, theatres=folders_of(settings.theatre))
     for setting in default_names(settings, texts):
         kind, placeholder = setting.lower(), texts.words(None)(f"{setting.lower()}-default.name")
         raise WrongSetting(

@@ -23,7 +23,6 @@ from bot.i18n.own_files import OwnFile, TextProblem, files_of, ignored_files, re
 from bot.i18n.words import DISCREET_SUFFIX, Words
 from bot.services.publishing.composing import policy_of
 from storage.model.records import OPTIONAL_FACTS
-from storage.model.vocabulary import PARTIES
 
 #: Messages whose ids end in a code of the world, which no list of ours has all of.
 _OPEN_FAMILIES: Final = ("region-", "place-", "party-set-")
@@ -35,13 +34,13 @@ _FORMS: Final = frozenset(
     )
 )
 #: Families of names: each of their messages may have any of the forms.
-_NAMES: Final = frozenset({"organisation", "theatre", "party", "region"})
+_NAMES: Final = frozenset({"organisation", "area", "party", "region"})
 _FUNCTIONS: Final = frozenset({"NUMBER()", "DATETIME()"})
 
 
 def every_slot_policy(settings: Settings) -> Policy:
     """The organisation's policy with every fact that a setting can leave out; names are ours, as theirs may lack."""
-    policy = replace(policy_of(settings), organisation="default", theatre="default", parties=PARTIES)
+    policy = replace(policy_of(settings), organisation="default", area="default")
     return replace(policy, war_start=date(2011, 3, 15), facts=OPTIONAL_FACTS)
 
 
@@ -219,7 +218,7 @@ def _codes(settings: Settings) -> frozenset[str]:
     parties = (
         f"{kind}-{party}" for kind in ("party", "code-party", "read-origin") for party in settings.parties
     )
-    return frozenset((f"organisation-{settings.organisation}", f"theatre-{settings.theatre}", *parties))
+    return frozenset((f"organisation-{settings.organisation}", f"area-{settings.area}", *parties))
 
 
 def _variants(ids: Iterable[str]) -> frozenset[str]:

@@ -73,7 +73,7 @@ def policy_of(settings: Settings) -> Policy:
     return Policy(
         zone=settings.zone,
         organisation=settings.organisation,
-        theatre=settings.theatre,
+        area=settings.area,
         parties=settings.parties,
         print_level=settings.attribution_level,
         verified_only=settings.count_only_verified,
@@ -178,7 +178,10 @@ def gather_facts(
     silent = coverage.find_silent_areas(session, context, last) if span == 1 else []
     rows = [r for r in shown if r.state in TOLD_STATES]
     sites = {row.id: site_of(row.place) for row in records.sound if row.place.pcode}
-    return gather(first, last, rows, decided, days, records.changed, silent, sites)
+    areas = context.index.areas
+    unheard = [area for code, area in areas.items() if code in silent]
+    unheard_teams = [None for code in silent if code not in areas]
+    return gather(first, last, rows, decided, days, records.changed, (*unheard, *unheard_teams), sites)
 
 
 def _with_doubts(

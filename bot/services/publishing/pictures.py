@@ -7,8 +7,8 @@ from pydantic import TypeAdapter
 from sqlmodel import Session
 
 from bot.domain.disclosure import PublicAttack
-from bot.domain.places.gazetteer import embedded_places
-from bot.domain.places.governorates import GOVERNORATES
+from bot.domain.places.admin1 import Areas
+from bot.domain.places.index import PlaceIndex
 from bot.domain.statement.counting.incidents import is_counted
 from bot.domain.statement.sentences.phrases import days
 from bot.i18n.words import Words
@@ -53,8 +53,9 @@ def gather_picture(session: Session, context: AppContext, first: date, last: dat
         nobody=words("picture-nobody"),
         attacks=len(shown),
         spots=spots,
-        towns=_list_towns(words),
-        regions=list_regions(shown, words),
+        towns=_list_towns(context.index, words),
+        outline=context.theatre.outline,
+        regions=list_regions(shown, words, context.index.areas),
         days=tuple(_build_day(day, by_day.get(day), day in known or day in by_day) for day in last_days),
     )
 
@@ -102,31 +103,28 @@ def list_spots(rows: Sequence[PublicAttack], words: Words) -> tuple[Spot, ...]:
     )
 
 
-def _list_towns(words: Words) -> tuple[Town, ...]:
-    """List the governorates' capitals, for orientation."""
-    capitals = {(entry.pcode, entry.name) for entry in GOVERNORATES.values()}
+def _list_towns(index: PlaceIndex, words: Words) -> tuple[Town, ...]:
+    """List the largest place of each administrative area, for orientation."""
     return tuple(
-        Town(place.name_in(words.language), place.latitude, place.longitude)
-        for place in embedded_places()
-        if (place.governorate_pcode, place.name) in capitals
+        Town(place.name_in(words.language), place.latitude, place.longitude) for place in index.seats.values()
     )
 
 
-def list_regions(rows: Sequence[PublicAttack], words: Words) -> tuple[Bar, ...]:
-    """List killed and injured by governorate, the highest figures first."""
+def list_regions(rows: Sequence[PublicAttack], words: Words, areas: Areas) -> tuple[Bar, ...]:
+    """List killed and injured by first administrative area, the highest figures first."""
     by_code: dict[str, list[PublicAttack]] = {}
     for row in rows:
-        by_code.setdefault(row.place.governorate_pcode or "", []).append(row)
+        by_code.setdefault(row.place.admin1_pcode or "", []).append(row)
     bars = [
-        Bar(_region_name(code, words), _sum_figures(here, "killed"), _sum_figures(here, "injured"))
+        Bar(_region_name(areas, code, words), _sum_figures(here, "killed"), _sum_figures(here, "injured"))
         for code, here in by_code.items()
     ]
     hurt = [bar for bar in bars if bar.killed or bar.injured]
     return tuple(sorted(hurt, key=lambda bar: (-(bar.killed or 0), -(bar.injured or 0), bar.label)))
 
 
-def _region_name(code: str, words: Words) -> str:
-    known = GOVERNORATES.get(code)
+def _region_name(areas: Areas, code: str, words: Words) -> str:
+    known = areas.get(code)
     if known is None:
         return words("picture-elsewhere")
     return known.name_in(words.language)

@@ -38,6 +38,7 @@ def build_form_context(request: RequestContext, step: str | None = None) -> Cont
         index=request.context.index,
         lexicon=request.context.lexicon,
         parties=list_parties(request.context.settings),
+        together=request.context.theatre.together,
         last_places=tuple(places.values())[:LAST_PLACES],
         recent_reports=recent,
     )

@@ -94,7 +94,7 @@ def _alert_values(shown: PublicAttack) -> dict[str, Any]:
     }
     return figures | {
         "state": shown.state,
-        "place": [shown.place.name, shown.place.name_ar, shown.place.governorate],
+        "place": [shown.place.name, *shown.place.names.values(), shown.place.admin1],
         "at": [shown.occurred_at.isoformat(), shown.time_precision],
         "kinds": list(shown.attack_kinds),
         "special": [*shown.munitions, *shown.patterns],

@@ -8,7 +8,7 @@ from sqlmodel import Session
 from bot.domain.escape import escape
 from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.parsing.text.tokens import tokenise
-from bot.domain.places.governorates import GOVERNORATES, governorate_named
+from bot.domain.places.admin1 import Areas, area_named
 from bot.services.context import AppContext, RequestContext
 from bot.services.lookups import normalise_pseudonym
 from bot.views.review import coverage as views
@@ -44,7 +44,7 @@ def set_coverage(request: RequestContext, argument: str) -> None:
     if area == "-" or _means_none(area, request.context.lexicon):
         coverage.unassign(request.session, person.id)
     else:
-        known = governorate_named(area)
+        known = area_named(request.context.index.areas, area)
         coverage.assign(request.session, person.id, known.pcode if known else area[:LONGEST_AREA])
     request.audit("area.cover", person.pseudonym, area=area)
     _list(request)
@@ -62,13 +62,13 @@ def _list(request: RequestContext) -> None:
         area: [people.get(request.session, person).pseudonym for person in covering]
         for area, covering in coverage.list_assigned(request.session).items()
     }
-    named = {area: area_name(area, request.words.language) for area in covered}
+    named = {area: area_name(request.context.index.areas, area, request.words.language) for area in covered}
     request.send(views.coverage_list([(named[area], who) for area, who in covered.items()], request.words))
 
 
-def area_name(area: str, language: str) -> str:
-    """Return the governorate in the reader's language; a team's name as it was typed."""
-    known = GOVERNORATES.get(area)
+def area_name(areas: Areas, area: str, language: str) -> str:
+    """Return the administrative area in the reader's language; a team's name as it was typed."""
+    known = areas.get(area)
     return known.name_in(language) if known else area
 
 
@@ -84,7 +84,7 @@ def find_silent_areas(session: Session, context: AppContext, day: date) -> list[
         )
         if stored.attack.state not in _NOTHING
     ]
-    attacked = {stored.attack.place.governorate_pcode for stored in records}
+    attacked = {stored.attack.place.admin1_pcode for stored in records}
     heard_from = {stored.reporter_id for stored in records} | coverage.list_quiet(session, day)
     return [a for a, covering in watched.items() if a not in attacked and not heard_from & set(covering)]
 

@@ -17,7 +17,7 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """Killed and injured in a governorate or on a day; None: nothing is known of that day."""
+    """Killed and injured in an administrative area or on a day; None: nothing is known of that day."""
 
     label: str
     killed: int | None
@@ -58,6 +58,8 @@ class Picture:
     attacks: int
     spots: tuple[Spot, ...]
     towns: tuple[Town, ...]
+    #: The outlines of the theatre: lines of (longitude, latitude) that end where they begin.
+    outline: tuple[tuple[tuple[float, float], ...], ...]
     regions: tuple[Bar, ...]
     days: tuple[Bar, ...]
     #: Whether a figure of the picture's own days (not of the bars before) is not known.

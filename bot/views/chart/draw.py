@@ -1,11 +1,11 @@
-"""The whole picture: title, map, bars by governorate, columns of the last days."""
+"""The whole picture: title, map, bars by area, columns of the last days."""
 
 from bot.views.chart import area_map
 from bot.views.chart.canvas import FAINT, GREY, INJURED, INK, KILLED, MARGIN, WIDTH, Canvas
 from bot.views.chart.data import Bar, Picture
 
 TITLE, ROW, COLUMNS = 190, 78, 250
-#: Where the bars begin: the governorates' names come before them.
+#: Where the bars begin: the areas' names come before them.
 NAMES = 270
 #: The size of the figures at the columns.
 SMALL = 25

@@ -64,7 +64,7 @@ def _where(place: Place, words: Words) -> str:
     """Return the place; the governorate alone where the gate left out the name."""
     if place.name:
         return place_name(place, words)
-    return place.governorate_in(words.language) or words("alert-place-withheld")
+    return place.admin1_in(words.language) or words("alert-place-withheld")
 
 
 def _differs(name: str, first: dict[str, Any], said: dict[str, Any]) -> bool:

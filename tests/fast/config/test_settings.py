@@ -23,7 +23,12 @@ def test_all_have_a_default() -> None:
     settings = read_settings(_env_file=None)
     assert settings.languages == languages()
     assert settings.database == "sqlite:///data/balagh.sqlite"
-    assert settings.zone.key == "Asia/Damascus"
+    assert (settings.zone.key, settings.parties) == ("UTC", ("unknown",))
+
+
+def test_a_theatre_suggests_what_is_not_set() -> None:
+    settings = read_settings(_env_file=None, theatre="syria", parties="sdf")
+    assert (settings.zone.key, settings.parties) == ("Asia/Damascus", ("sdf",))
 
 
 @pytest.mark.parametrize(
@@ -31,7 +36,7 @@ def test_all_have_a_default() -> None:
     [
         ("DIGEST_TIME", "25:00", "a clock time such as 21:00"),
         ("FINAL_TIME", "nine", "a clock time such as 21:00"),
-        ("TIME_ZONE", "Mars/North", "a time zone name such as Asia/Damascus"),
+        ("TIME_ZONE", "Mars/North", "a time zone name such as Europe/Berlin"),
         ("LANGUAGES", "en,fr", "one or more of en, ar"),
         ("CHANNELS", "somewhere", "language=chat pairs"),
         ("COORDINATORS_CHAT", "us", "a group's number"),

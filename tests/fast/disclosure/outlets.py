@@ -58,13 +58,13 @@ def alert_text(record: Attack, audience: Audience, now: datetime, words: Words) 
 def picture_of(records: Iterable[Attack], words: Words) -> Picture:
     """The picture of the day: what it draws of the records are its places and its bars."""
     shown = disclose_all(records, "public", GATE, RELEASED)
-    spots, regions = list_spots(shown, words), list_regions(shown, words)
+    spots, regions = list_spots(shown, words), list_regions(shown, words, GATE.index.areas)
     plain = [words(f"picture-{name}") for name in ("title-day", "map-note", "killed", "injured", "regions")]
     title, note, killed, injured, heading = plain
     days = words("picture-days", days=1), words("picture-nobody"), len(shown)
     day = Bar(str(DAY.day), 0, 0)
     return Picture(
-        words.right_to_left, title, DAY.isoformat(), (note,), killed, injured, heading, *days, spots, (), regions, (day,)
+        words.right_to_left, title, DAY.isoformat(), (note,), killed, injured, heading, *days, spots, (), (), regions, (day,)
     )  # fmt: skip
 
 

@@ -8,13 +8,12 @@ from zoneinfo import ZoneInfo
 from hypothesis import strategies as st
 
 from bot.domain.disclosure import Gate
-from bot.domain.places.gazetteer import embedded_places
-from bot.domain.places.index import PlaceIndex
 from storage.model import vocabulary
 from storage.model.fields import Field
 from storage.model.records import FIELDS, Attack, Figures, Place, Target
+from tests.support.theatres import INDEX, PARTIES
 
-GATE: Final = Gate(PlaceIndex(embedded_places()), vocabulary.PARTIES, ZoneInfo("Asia/Damascus"))
+GATE: Final = Gate(INDEX, PARTIES, ZoneInfo("Asia/Damascus"))
 #: Each holds this word, in whatever it is wrapped.
 WORD: Final = "qzsecret"
 WRAPPED: Final = (
@@ -51,7 +50,7 @@ def typed_places(draw: st.DrawFn) -> Place:
     if draw(st.booleans()):
         here |= {"latitude": LATITUDE, "longitude": LONGITUDE, "gps_accuracy_m": 6.123457}
     if draw(st.booleans()):
-        here |= {"governorate": "Idlib", "governorate_ar": "إدلب", "governorate_pcode": "SY07"}
+        here |= {"admin1": "Idlib", "admin1_names": {"ar": "إدلب"}, "admin1_pcode": "SY07"}
     here["precision"] = draw(st.sampled_from(vocabulary.PLACE_PRECISIONS))
     here["method"] = draw(st.sampled_from(vocabulary.PLACE_METHODS))
     return Place(**here)
@@ -92,5 +91,7 @@ def found_in(text: str) -> list[str]:
 
 def in_sarmin(record: Attack) -> Attack:
     """The same record in a town of the gazetteer, at an exact position there."""
-    town = Place("Sarmin", "سرمين", None, "Idlib", "إدلب", "SY07", 35.902361, 36.726584, "exact_point")
+    town = Place(
+        "Sarmin", {"ar": "سرمين"}, None, "Idlib", {"ar": "إدلب"}, "SY07", 35.902361, 36.726584, "exact_point"
+    )
     return replace(record, place=town)

@@ -28,7 +28,18 @@ from tests.fast.statement.sample import DAMASCUS, attack
 AUDIENCES = get_args(Audience)
 #: When what happened on the sample's day is released.
 LATER = datetime(2023, 10, 9, tzinfo=UTC)
-SARMIN = Place("Sarmin", "سرمين", None, "Idlib", "إدلب", "SY07", 35.902361, 36.726584, "exact_point", "pin")
+SARMIN = Place(
+    "Sarmin",
+    {"ar": "سرمين"},
+    None,
+    "Idlib",
+    {"ar": "إدلب"},
+    "SY07",
+    35.902361,
+    36.726584,
+    "exact_point",
+    "pin",
+)
 
 
 def shown(place: Place, *targets: str, audience: Audience = "public", now: datetime | None = LATER) -> Place:
@@ -53,18 +64,18 @@ def test_nothing_that_one_person_typed_passes(
     assert place.longitude in (None, 39.65)
     assert (place.gps_accuracy_m, place.reporter_at_scene) == (None, None)
     if any(target.category in SHIELDED for target in record.targets):
-        assert (place.name, place.name_ar, place.pcode, place.latitude) == ("", None, None, None)
+        assert (place.name, place.names, place.pcode, place.latitude) == ("", {}, None, None)
 
 
 def test_a_place_of_the_gazetteer_is_named_and_its_position_rounded() -> None:
     place = shown(SARMIN, "market")
-    assert (place.name, place.name_ar, place.governorate_pcode) == ("Sarmin", "سرمين", "SY07")
+    assert (place.name, place.names, place.admin1_pcode) == ("Sarmin", {"ar": "سرمين"}, "SY07")
     assert (place.latitude, place.longitude) == (35.9, 36.73)
 
 
 def test_the_gazetteers_spelling_is_printed_and_not_the_reporters() -> None:
-    assert shown(Place("  SARMIN ", None, None, "Idlib", None, "SY07")).name == "Sarmin"
-    assert shown(Place("Sarmin\u202e", "x")).name_ar == "سرمين"
+    assert shown(Place("  SARMIN ", {}, None, "Idlib", {}, "SY07")).name == "Sarmin"
+    assert shown(Place("Sarmin\u202e", {"ar": "x"})).names == {"ar": "سرمين"}
 
 
 @pytest.mark.parametrize("category", sorted(SHIELDED))
@@ -72,7 +83,7 @@ def test_the_gazetteers_spelling_is_printed_and_not_the_reporters() -> None:
 def test_a_hidden_place_is_its_first_administrative_area_alone(category: str, audience: Audience) -> None:
     for place in (SARMIN, replace(SARMIN, precision="town"), replace(SARMIN, approved_name=True)):
         assert shown(place, "market", category, audience=audience) == Place(
-            "", None, None, "Idlib", "إدلب", "SY07", precision="governorate"
+            "", {}, None, "Idlib", {"ar": "إدلب"}, "SY07", precision="governorate"
         )
 
 
@@ -93,9 +104,9 @@ def test_a_time_is_told_as_exactly_as_it_is_known() -> None:
 
 
 def test_a_typed_name_waits_for_a_coordinators_yes() -> None:
-    mill = Place("The old mill", None, None, "Idlib", "إدلب", "SY07", 35.123456, 36.654321)
+    mill = Place("The old mill", {}, None, "Idlib", {"ar": "إدلب"}, "SY07", 35.123456, 36.654321)
     assert shown(mill).name == ""
-    assert (shown(mill).governorate, shown(mill).latitude) == ("Idlib", 35.12)
+    assert (shown(mill).admin1, shown(mill).latitude) == ("Idlib", 35.12)
     assert shown(replace(mill, approved_name=True)).name == "The old mill"
     assert shown(replace(mill, approved_name=True, precision="near_place")).name == ""
 
@@ -140,8 +151,8 @@ def test_of_every_target_it_is_decided_whether_its_place_may_be_found() -> None:
 
 @pytest.mark.parametrize("name", WRAPPED)
 def test_an_approved_name_holds_no_link_and_no_sign_of_direction(name: str) -> None:
-    printed = shown(Place(name, name, approved_name=True))
-    for text in (printed.name, printed.name_ar or ""):
+    printed = shown(Place(name, {"ar": name}, approved_name=True))
+    for text in (printed.name, *printed.names.values()):
         assert not {"https://", "@q", "/w", "#q", "t.me", "\u202e", "\u2067", "\u200f"} & {
             each
             for each in ("https://", "@q", "/w", "#q", "t.me", "\u202e", "\u2067", "\u200f")
@@ -151,8 +162,8 @@ def test_an_approved_name_holds_no_link_and_no_sign_of_direction(name: str) -> N
 
 @pytest.mark.parametrize("name", [*TYPED_POSITIONS, f"{LATITUDE}, {LONGITUDE}", "mill 0933 123 456"])
 def test_a_position_is_no_name_even_if_somebody_approved_it(name: str) -> None:
-    assert shown(Place(name, name, approved_name=True)).name == ""
-    assert shown(Place("Old mill", name, approved_name=True)).name_ar is None
+    assert shown(Place(name, {"ar": name}, approved_name=True)).name == ""
+    assert shown(Place("Old mill", {"ar": name}, approved_name=True)).names == {}
 
 
 def test_the_public_learns_the_area_and_the_day_until_a_record_is_released() -> None:
@@ -160,7 +171,7 @@ def test_the_public_learns_the_area_and_the_day_until_a_record_is_released() -> 
     for now in (None, end, end + RELEASE_AFTER - timedelta(seconds=1)):
         timed = replace(attack("market", place=SARMIN), time_precision="minute")
         early = disclose(timed, "public", GATE, now)
-        assert early.place == Place("", None, None, "Idlib", "إدلب", "SY07", precision="governorate")
+        assert early.place == Place("", {}, None, "Idlib", {"ar": "إدلب"}, "SY07", precision="governorate")
         assert (early.time_precision, f"{early.occurred_at.astimezone(DAMASCUS):%H:%M}") == ("date", "12:00")
     assert shown(SARMIN, "market", now=end + RELEASE_AFTER).name == "Sarmin"
     assert shown(SARMIN, "market", audience="coordination", now=None).name == "Sarmin"
@@ -202,9 +213,9 @@ def test_administrative_areas_are_places_too(place: Place, name: str) -> None:
 
 
 def test_a_governorate_that_nobody_knows_is_left_out() -> None:
-    place = shown(Place("Sarmin", governorate="Evil", governorate_ar="Evil", governorate_pcode="X1"))
-    assert (place.governorate, place.governorate_pcode) == ("Idlib", "SY07")
-    nowhere = shown(Place("Nowhere", governorate="Evil", governorate_pcode="X1"), "hospital")
+    place = shown(Place("Sarmin", admin1="Evil", admin1_names={"ar": "Evil"}, admin1_pcode="X1"))
+    assert (place.admin1, place.admin1_pcode) == ("Idlib", "SY07")
+    nowhere = shown(Place("Nowhere", admin1="Evil", admin1_pcode="X1"), "hospital")
     assert nowhere == Place("", precision="unknown")
 
 

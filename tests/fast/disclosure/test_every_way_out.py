@@ -136,7 +136,15 @@ def test_a_picture_draws_its_data_and_its_file_says_nothing_more(
 
     monkeypatch.setattr(Canvas, "_shaped", kept)
     typed = Place(
-        f"https://{WORD}.example", None, None, "Idlib", "إدلب", "SY07", LATITUDE, LONGITUDE, "exact_point"
+        f"https://{WORD}.example",
+        {},
+        None,
+        "Idlib",
+        {"ar": "إدلب"},
+        "SY07",
+        LATITUDE,
+        LONGITUDE,
+        "exact_point",
     )
     hit = attack("market", place=typed, killed=Figures(3))
     picture = picture_of([hit, in_sarmin(hit)], WORDS[language])

@@ -7,6 +7,7 @@ from typing import Final
 
 import pytest
 
+from bot.config.languages import languages
 from bot.formats.columns import ATTACKS, EVIDENCE, TARGETS
 from storage.model.records import FIELDS
 
@@ -97,4 +98,5 @@ def test_everything_that_is_typed_is_withheld_unless_the_gate_knows_it() -> None
     of_places = {
         f"place_{part.name}" for f in FIELDS if f.kind == "place" for part in f.parts if part.kind == "text"
     }
+    of_places |= {f"place_{name}_{language}" for name in ("name", "admin1") for language in languages()[1:]}
     assert shown == {*of_places, "organisation", "evidence_mime_type"}

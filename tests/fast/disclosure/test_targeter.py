@@ -23,9 +23,10 @@ from bot.domain.statement.sentences.footer import Edition
 from bot.domain.statement.sentences.writer import write
 from bot.services.publishing.pictures import list_regions, list_spots
 from storage.model.records import Attack, Figures, Target
-from storage.model.vocabulary import PARTIES, SHIELDED
+from storage.model.vocabulary import SHIELDED
 from tests.fast.disclosure.outlets import file_content
 from tests.fast.statement.sample import AR, DAMASCUS, EN, POLICY
+from tests.support.theatres import PARTIES
 
 DAYS: Final = 30
 FIRST: Final = date(2023, 9, 1)
@@ -53,7 +54,7 @@ class Targeter:
         """Yield each time at which something gave the record's village away."""
         place = record.place
         names, at = (
-            (place.name, place.name_ar or "-"),
+            (place.name, place.names.get("ar", "-")),
             (round(place.latitude or 0, 2), round(place.longitude or 0, 2)),
         )
         yield from (when for when, text in self.texts if any(name in text for name in names))
@@ -96,11 +97,11 @@ def world() -> World:
         region, region_ar, pcode = _REGIONS[n % 3]
         village = GazetteerPlace(
             name=f"Xq{letters}",
-            name_ar="ظغ" + chr(0x628 + n // 15) + chr(0x628 + n % 15),
+            names={"ar": "ظغ" + chr(0x628 + n // 15) + chr(0x628 + n % 15)},
             pcode=f"C{1000 + n}",
-            governorate=region,
-            governorate_ar=region_ar,
-            governorate_pcode=pcode,
+            admin1=region,
+            admin1_names={"ar": region_ar},
+            admin1_pcode=pcode,
             latitude=35 + n / 100 + 0.003,
             longitude=36 + n / 100 + 0.003,
             precision="village",
@@ -153,7 +154,9 @@ def read_for_thirty_days(world: World) -> Targeter:
                 rows = [row for row in shown if first <= row.occurred_at.date() <= day]
                 spots = list_spots(rows, words)
                 text = write(gather(first, day, rows, policy), words, Edition("final", now)).text
-                targeter.texts.append((now, f"{text} {spots} {list_regions(rows, words)}"))
+                targeter.texts.append(
+                    (now, f"{text} {spots} {list_regions(rows, words, world.gate.index.areas)}")
+                )
                 targeter.dots += [(now, (spot.latitude, spot.longitude)) for spot in spots]
         lines = file_content(known, "jsonl", "public", EN, gate=world.gate, now=now).splitlines()
         targeter.rows += [(now, json.loads(line)) for line in lines]

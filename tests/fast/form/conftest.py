@@ -8,11 +8,9 @@ import pytest
 
 from bot.domain.form.step import Context
 from bot.domain.parsing.text.lexicon import Lexicon
-from bot.domain.places.gazetteer import embedded_places
-from bot.domain.places.index import PlaceIndex
 from bot.i18n.catalogue import Catalogue
 from storage.model.records import Place
-from storage.model.vocabulary import PARTIES
+from tests.support.theatres import INDEX, PARTIES
 
 ZONE = ZoneInfo("Asia/Damascus")
 NOW = datetime(2023, 10, 5, 15, 22, tzinfo=ZONE)
@@ -28,10 +26,13 @@ def form_context() -> Context:
     return Context(
         now=NOW,
         zone=ZONE,
-        index=PlaceIndex(embedded_places()),
-        lexicon=Lexicon.from_catalogue(catalogue()),
+        index=INDEX,
+        lexicon=Lexicon.from_catalogue(catalogue(), PARTIES),
         parties=("unknown", *(party for party in PARTIES if party != "unknown")),
-        last_places=(Place("Sarmin", "سرمين", governorate="Idlib", governorate_ar="إدلب"), Place("Ariha")),
+        last_places=(
+            Place("Sarmin", {"ar": "سرمين"}, admin1="Idlib", admin1_names={"ar": "إدلب"}),
+            Place("Ariha"),
+        ),
     )
 
 

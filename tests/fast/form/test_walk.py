@@ -24,7 +24,7 @@ from tests.fast.form.conftest import NOW, ZONE, catalogue, form_context
 
 #: An answer for every step, so that each can be shown and reopened.
 FULL: dict[str, Any] = {
-    "where": {"name": "Sarmin", "name_ar": "سرمين", "governorate": "Idlib", "governorate_ar": "إدلب"},
+    "where": {"name": "Sarmin", "names": {"ar": "سرمين"}, "admin1": "Idlib", "admin1_names": {"ar": "إدلب"}},
     "recent": "2023-10-05/07",
     "again": "new",
     "when": {"occurred_at": NOW.isoformat(), "precision": "minute"},

@@ -17,7 +17,7 @@ from storage.model.records import Figures
 from tests.fast.form.conftest import NOW, catalogue
 
 ANSWERS: dict[str, Any] = {
-    "where": {"name": "Sarmin", "name_ar": "سرمين", "governorate": "Idlib", "governorate_ar": "إدلب"},
+    "where": {"name": "Sarmin", "names": {"ar": "سرمين"}, "admin1": "Idlib", "admin1_names": {"ar": "إدلب"}},
     "recent": None,
     "when": {"occurred_at": NOW.isoformat(), "precision": "minute"},
     "kinds": ["missile"],

@@ -84,7 +84,7 @@ def test_a_small_workbook_does_not_fill_the_memory(
         with pytest.raises(tables.NotATable, match="too large"):
             list(tables._read_table(path)[1])
         with pytest.raises(GazetteerError) as told:
-            load(path)
+            load(path, {})
         assert tracemalloc.get_traced_memory()[1] < 64 << 20
     finally:
         tracemalloc.stop()
@@ -134,7 +134,7 @@ def test_a_table_that_is_too_large_is_not_read(
     with pytest.raises(tables.NotATable, match="too large"):
         tables._read_table(path)
     with pytest.raises(GazetteerError, match="too_large"):
-        load(path)
+        load(path, {})
 
 
 def test_json_lines_are_read_within_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

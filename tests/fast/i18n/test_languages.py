@@ -6,6 +6,7 @@ A failure names the language and the ids that are missing. What grammar makes di
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,7 @@ from fluent.syntax.visitor import Visitor
 
 from bot.config.languages import LOCALES, languages
 from bot.config.permissions import menu_of
+from bot.config.theatres import declared, folders_of, shipped
 from bot.domain.form import report_form
 from bot.domain.form.kinds.pick import Pick
 from bot.domain.form.report_form import BY_ID, REVIEW, STEPS
@@ -28,6 +30,7 @@ from bot.i18n.fluent_files import message_ids, messages_of, our_texts, part_of
 from storage.model import json_document, vocabulary
 from storage.model.fields import PROFILES
 from storage.model.records import FIELDS
+from storage.model.vocabulary import UNKNOWN_PARTY
 from tests.fast.form.conftest import form_context
 
 LANGUAGES: Final = languages()
@@ -150,7 +153,7 @@ def _ids(begin: str, codes: Iterable[str]) -> list[str]:
 
 def _read(*families: str, but: bool = False) -> list[str]:
     """The words that people type for the codes of these families, or of all others."""
-    codes = ((f, c) for f, c in meanings(vocabulary.PARTIES) if (f in families) is not but)
+    codes = ((f, c) for f, c in meanings((UNKNOWN_PARTY,)) if (f in families) is not but)
     return _ids("read", (f"{family}-{code}" for family, code in codes))
 
 
@@ -172,14 +175,18 @@ NEEDED: Final[Mapping[str, Iterable[str]]] = {
     "fields.ftl": list(_field_texts()),
     "vocabulary.ftl": [
         *(text_id for name, codes in CODES.items() for text_id in _ids(f"code-{name}", codes)),
-        *(text_id for kind in PICKS for text_id in _ids(f"code-{kind.words}", kind.codes(form_context()))),
-        *_ids("code-party", vocabulary.PARTIES),
+        *(
+            text_id
+            for kind in PICKS
+            if kind.words != "party"
+            for text_id in _ids(f"code-{kind.words}", kind.codes(form_context()))
+        ),
+        "code-party-unknown",
         *_ids("part-of-day", vocabulary.PARTS_OF_DAY),
         *_ids("role", vocabulary.ROLES),
         *_ids("law-group", vocabulary.LAW_GROUPS),
         *_ids("kind-family", vocabulary.FAMILIES),
         *_ids("target", (code for code in vocabulary.TARGETS if code not in vocabulary.NEVER_NAMED)),
-        *_ids("party", (code for code in vocabulary.PARTIES if code != "unknown")),
         *_ids("munition", vocabulary.MUNITIONS),
         *_ids("pattern", vocabulary.PATTERNS),
         *_read(*OF_CODES),
@@ -195,7 +202,7 @@ NEEDED: Final[Mapping[str, Iterable[str]]] = {
         *_ids("month", map(str, range(1, 13))),
         *_ids("weekday", map(str, range(1, 8))),
         *_ids("problem", _problem_codes()),
-        *(f"{name}-default.{part}" for name in ("organisation", "theatre") for part in ("name", "title")),
+        *(f"{name}-default.{part}" for name in ("organisation", "area") for part in ("name", "title")),
         *_read(*OF_CODES, but=True),
     ],
 }
@@ -233,3 +240,23 @@ def test_the_program_holds_no_letter_of_a_language() -> None:
         and not unicodedata.name(letter).startswith(("LATIN", "DIGIT", "MODIFIER", "MICRO SIGN"))
     }
     assert not found, f"belongs to bot/i18n/locales/<language>: {', '.join(sorted(found))}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("theatre", shipped())
+def test_every_party_of_a_theatre_has_its_words(theatre: str, language: str) -> None:
+    there = set(message_ids(our_texts(language, folders_of([theatre]))))
+    for party in set(declared(theatre)["parties"]) - {UNKNOWN_PARTY}:
+        assert {f"code-party-{party}", f"party-{party}.name", f"read-origin-{party}"} <= there, party
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_texts_of_several_theatres_are_shared(language: str) -> None:
+    """All are read together here: a text that two folders have would be one of them."""
+    found = [text for name in shipped() for text in message_ids(_own_texts(folders_of([name])[0], language))]
+    assert sorted(found) == sorted(set(found))
+
+
+def _own_texts(folder: Traversable, language: str) -> str:
+    file = folder / f"{language}.ftl"
+    return file.read_text(encoding="utf-8") if file.is_file() else ""

@@ -10,12 +10,14 @@ import pytest
 from bot.config import languages
 from bot.config.setting_names import WrongSetting
 from bot.config.settings import Settings, read_settings
+from bot.config.theatres import folders_of
 from bot.domain.parsing.text.lexicon import Lexicon, Meaning
 from bot.i18n import fluent_files
 from bot.i18n.catalogue import Catalogue
 from bot.i18n.fluent_files import CatalogueError
 from bot.runtime.context import make_catalogue
 from bot.services.operations import doctor
+from tests.support.theatres import PARTIES
 
 OWN = Path("tests/support/languages")
 
@@ -79,7 +81,7 @@ def test_a_language_that_lacks_nothing_never_borrows(caplog: pytest.LogCaptureFi
 
 
 def test_its_words_are_read_beside_the_others() -> None:
-    lexicon = Lexicon.from_catalogue(Catalogue(own=OWN))
+    lexicon = Lexicon.from_catalogue(Catalogue(own=OWN), PARTIES)
     known = dict(lexicon.phrases("kind", "target"))
     assert known["авіаудар",] == Meaning("kind", "air_strike")
     assert known["airstrike",] == Meaning("kind", "air_strike")
@@ -93,7 +95,7 @@ def test_a_channel_in_it_is_refused_in_one_line_that_says_what_is_missing() -> N
     with pytest.raises(WrongSetting) as caught:
         make_catalogue(given)
     line = str(caught.value)
-    lacking = Catalogue(own=OWN).missing("uk")
+    lacking = Catalogue(own=OWN, theatres=folders_of(settings().theatre)).missing("uk")
     assert line.startswith(f"BALAGH_CHANNELS holds a channel in 'uk', which lacks {len(lacking)} texts: ")
     assert lacking[0] in line
     assert "\n" not in line
@@ -105,13 +107,15 @@ def test_the_doctor_names_every_missing_text() -> None:
         each.name: each for each in doctor.check_texts(settings(languages="en,ar,uk", channels="ar=-1001"))
     }
     assert (found["texts en"].mark, found["texts ar"].mark, found["texts uk"].mark) == ("ok", "ok", "look")
-    assert set(Catalogue(own=OWN).missing("uk")) <= set(re.findall(r"[\w.-]+", found["texts uk"].says))
+    assert set(Catalogue(own=OWN, theatres=folders_of(settings().theatre)).missing("uk")) <= set(
+        re.findall(r"[\w.-]+", found["texts uk"].says)
+    )
     published = list(doctor.check_texts(settings(languages="uk", channels="uk=-1001")))
     assert [each.mark for each in published if each.name == "texts uk"] == ["bad"]
 
 
 def test_what_is_missing_is_every_text_but_those_that_grammar_wants() -> None:
-    lacking = Catalogue(own=OWN).missing("uk")
+    lacking = Catalogue(own=OWN, theatres=folders_of(settings().theatre)).missing("uk")
     assert {"form-none", "field-where.question", "statement-title", "target-school"} <= set(lacking)
     assert not {"form-next", "number-3", "target-home", "language-ar", "read-clock-past"} & set(lacking)
 

@@ -22,9 +22,9 @@ from bot.domain.parsing.message.message import Understood, read_report
 from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.places.aliases import add_spellings
 from bot.domain.places.files import load
-from bot.domain.places.gazetteer import embedded_places
 from bot.domain.places.index import PlaceIndex, distance_from
 from bot.i18n.catalogue import Catalogue
+from tests.support.theatres import INDEX, SYRIA
 
 ZONE = ZoneInfo("Asia/Damascus")
 #: A Thursday, in the middle of the afternoon.
@@ -49,13 +49,15 @@ class Sentence:
 @cache
 def context() -> Context:
     """The words and places that come with the program."""
-    return Context(NOW, ZONE, PlaceIndex(embedded_places()), Lexicon.from_catalogue(Catalogue()), PARTIES)
+    return Context(NOW, ZONE, INDEX, Lexicon.from_catalogue(Catalogue(), PARTIES), PARTIES)
 
 
 @cache
 def whole_country() -> Context:
     """The same with OCHA's table of places beside the repository; it is never part of it."""
-    return replace(context(), index=PlaceIndex(add_spellings(load(OCHA), embedded_places())))
+    return replace(
+        context(), index=PlaceIndex(add_spellings(load(OCHA, SYRIA.by_pcode), SYRIA.places), SYRIA.areas)
+    )
 
 
 def wrong_places(here: Context) -> list[str]:
@@ -73,7 +75,7 @@ def _is_at(where: dict[str, Any], name: str) -> bool:
     return any(
         distance_from(place, where["latitude"], where["longitude"]) < 8.0
         for place in context().index.places
-        if place.name == called and governorate in ("", place.governorate_pcode)
+        if place.name == called and governorate in ("", place.admin1_pcode)
     )
 
 
@@ -125,7 +127,7 @@ def _place(record: dict[str, Any]) -> list[str]:
     place = record.get("place")
     if not place:
         return []
-    name = "Suran/" + place["governorate_pcode"] if place["name"] == "Suran" else place["name"]
+    name = "Suran/" + place["admin1_pcode"] if place["name"] == "Suran" else place["name"]
     return [name]
 
 

@@ -9,7 +9,8 @@ from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.parsing.text.meanings import ANSWERS, meanings
 from bot.i18n.catalogue import Catalogue
 from bot.i18n.fluent_files import message_ids, our_texts
-from storage.model.vocabulary import ATTACK_KINDS, MUNITIONS, PARTIES, PATTERNS, SOURCES, TARGETS
+from storage.model.vocabulary import ATTACK_KINDS, MUNITIONS, PATTERNS, SOURCES, TARGETS
+from tests.support.theatres import EVERY_PARTY, PARTIES
 
 _CHOICES = {
     "kind": ATTACK_KINDS,
@@ -31,7 +32,7 @@ def test_every_code_has_words_in_every_language(language: str) -> None:
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_no_words_are_left_that_nobody_reads(language: str) -> None:
-    known = {f"read-{family}-{code}" for family, code in meanings(PARTIES)}
+    known = {f"read-{family}-{code}" for family, code in meanings(EVERY_PARTY)}
     ours = {
         i.split(".")[0]
         for i in message_ids(our_texts(language))
@@ -51,7 +52,7 @@ def test_no_spelling_means_two_things_of_one_family(lexicon: Lexicon) -> None:
 @pytest.mark.parametrize("family", sorted(set(_CHOICES) - {"answer"}))
 def test_each_spelling_alone_chooses_its_code(family: str, language: str) -> None:
     catalogue = Catalogue((language,))
-    both, words = Lexicon.from_catalogue(Catalogue()), catalogue.words(language)
+    both, words = Lexicon.from_catalogue(Catalogue(), PARTIES), catalogue.words(language)
     for code in _CHOICES[family]:
         for form, count in (("", None), (".one", 1), (".two", 2)):
             text_id = f"read-{family}-{code}{form}"

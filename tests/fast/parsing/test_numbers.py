@@ -10,8 +10,9 @@ from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.parsing.text.tokens import tokenise
 from bot.i18n.catalogue import Catalogue
 from tests.fast.parsing.spelling import arabic, english
+from tests.support.theatres import PARTIES
 
-_LEXICON = Lexicon.from_catalogue(Catalogue())
+_LEXICON = Lexicon.from_catalogue(Catalogue(), PARTIES)
 _FIGURES = st.integers(0, 9999)
 _LETTERS = st.sampled_from(string.ascii_lowercase + "ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءئ")
 

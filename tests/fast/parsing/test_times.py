@@ -12,8 +12,9 @@ from bot.domain.parsing.time.times import AHEAD, Problem, When, canonical, part_
 from bot.i18n.catalogue import Catalogue
 from storage.model.vocabulary import PARTS_OF_DAY, TIME_PRECISIONS
 from tests.fast.parsing.reading import NOW, ZONE
+from tests.support.theatres import PARTIES
 
-_LEXICON = Lexicon.from_catalogue(Catalogue())
+_LEXICON = Lexicon.from_catalogue(Catalogue(), PARTIES)
 _BERLIN = ZoneInfo("Europe/Berlin")
 _MOMENTS = st.datetimes(datetime(2022, 1, 1), datetime(2026, 1, 1)).map(lambda at: at.replace(tzinfo=UTC))
 _TIME_WORDS = sorted(

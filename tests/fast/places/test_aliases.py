@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 from bot.domain.places.aliases import add_spellings
-from bot.domain.places.gazetteer import embedded_places
+from tests.support.theatres import SYRIA
 
-BINNISH = next(place for place in embedded_places() if place.name == "Binnish")
+BINNISH = next(place for place in SYRIA.places if place.name == "Binnish")
 
 
 def test_the_same_town_of_another_table_takes_our_spellings() -> None:
@@ -16,7 +16,7 @@ def test_the_same_town_of_another_table_takes_our_spellings() -> None:
 
 def test_a_namesake_elsewhere_does_not() -> None:
     far = replace(BINNISH, name="Bennsh", other=(), latitude=BINNISH.latitude + 0.2)
-    other = replace(BINNISH, name="Bennsh", other=(), governorate_pcode="SY05")
+    other = replace(BINNISH, name="Bennsh", other=(), admin1_pcode="SY05")
     assert all(not place.other for place in add_spellings([far, other], [BINNISH]))
 
 

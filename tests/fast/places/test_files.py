@@ -6,8 +6,11 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from bot.domain.places.files import GazetteerError, LineProblem, load
+from bot.domain.places import files
+from bot.domain.places.files import GazetteerError, LineProblem
+from bot.domain.places.gazetteer import GazetteerPlace
 from tests.fast.places.test_index import _OCHA, needs_ocha
+from tests.support.theatres import SYRIA
 
 _HEADING = (
     "admin1Name_en,admin1Name_ar,admin1Pcode,admin2Name_en,admin2Name_ar,admin2Pcode,admin3Name_en,admin3Name_ar,"
@@ -15,6 +18,10 @@ _HEADING = (
 )
 _SARMIN = "Idleb,إدلب,SY07,Idleb,مركز إدلب,SY0700,Sarmin,سرمين,SY070006,Sarmin,سرمين,C3953,35.9037,36.7237"
 _IDLEB = "Idleb,إدلب,SY07,Idleb,مركز إدلب,SY0700,Idleb,إدلب,SY070000,Idleb,إدلب,C3871,35.929,36.635"
+
+
+def load(path: Path) -> tuple[GazetteerPlace, ...]:
+    return files.load(path, SYRIA.by_pcode)
 
 
 def _file(folder: Path, *lines: str, name: str = "places.csv", encoding: str = "utf-8") -> Path:
@@ -25,23 +32,28 @@ def _file(folder: Path, *lines: str, name: str = "places.csv", encoding: str = "
 
 def test_a_csv_file_is_read(tmp_path: Path) -> None:
     sarmin, idlib = load(_file(tmp_path, _HEADING, _SARMIN, "", _IDLEB, encoding="utf-8-sig"))
-    assert (sarmin.name, sarmin.name_ar, sarmin.pcode, sarmin.precision) == (
+    assert (sarmin.name, sarmin.names, sarmin.pcode, sarmin.precision) == (
         "Sarmin",
-        "سرمين",
+        {"ar": "سرمين"},
         "C3953",
         "town",
     )
-    assert (sarmin.governorate, sarmin.governorate_ar) == ("Idlib", "إدلب")
+    assert (sarmin.admin1, sarmin.admin1_names) == ("Idlib", {"ar": "إدلب"})
     assert (sarmin.subdistrict_pcode, sarmin.district) == ("SY070006", "Idleb")
     assert (idlib.name, idlib.precision, idlib.other) == ("Idlib", "city", ("Idleb",))
     place = sarmin.to_place()
-    assert (place.method, place.precision, place.governorate_pcode) == ("gazetteer", "town", "SY07")
+    assert (place.method, place.precision, place.admin1_pcode) == ("gazetteer", "town", "SY07")
 
 
 def test_other_headings_and_semicolons_are_known(tmp_path: Path) -> None:
     heading = "ADM1_EN;ADM1_PCODE;ADM4_EN;ADM4_AR;ADM4_PCODE;Lat;Lon"
     (place,) = load(_file(tmp_path, heading, "Idleb;sy07;Sarmin;سرمين;c3953;٣٥٫٩٠;36.72"))
-    assert (place.pcode, place.latitude, place.name_ar, place.district) == ("C3953", 35.9, "سرمين", None)
+    assert (place.pcode, place.latitude, place.names, place.district) == (
+        "C3953",
+        35.9,
+        {"ar": "سرمين"},
+        None,
+    )
 
 
 def test_a_workbook_is_read_from_its_sheet_of_level_4(tmp_path: Path) -> None:
@@ -61,7 +73,7 @@ def test_a_workbook_is_read_from_its_sheet_of_level_4(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("lines", "problem"),
     [
-        ([], LineProblem("no_column", 1, "governorate_pcode")),
+        ([], LineProblem("no_column", 1, "admin1_pcode")),
         ([_HEADING], LineProblem("no_rows")),
         ([_HEADING.replace("Latitude_y", "height"), _SARMIN], LineProblem("no_column", 1, "latitude")),
         (
@@ -71,10 +83,10 @@ def test_a_workbook_is_read_from_its_sheet_of_level_4(tmp_path: Path) -> None:
         ([_HEADING, _SARMIN.replace("36.7237", "nan")], LineProblem("out_of_range", 2, "longitude", "nan")),
         ([_HEADING, _SARMIN.replace("36.7237", "181")], LineProblem("out_of_range", 2, "longitude", "181")),
         ([_HEADING, _SARMIN.replace("C3953", "")], LineProblem("missing", 2, "pcode")),
-        ([_HEADING, "Idleb"], LineProblem("missing", 2, "governorate_pcode")),
+        ([_HEADING, "Idleb"], LineProblem("missing", 2, "admin1_pcode")),
         (
-            [_HEADING, _SARMIN.replace("SY07,", "TR07,")],
-            LineProblem("unknown_governorate", 2, "governorate_pcode", "TR07"),
+            [_HEADING, _SARMIN.replace("Idleb,إدلب,SY07,", ",,TR07,")],
+            LineProblem("unknown_area", 2, "admin1_pcode", "TR07"),
         ),
         ([_HEADING, _SARMIN, _SARMIN], LineProblem("twice", 3, "pcode", "C3953")),
         ([_HEADING, '"Idleb'], LineProblem("not_readable")),
@@ -104,4 +116,4 @@ def test_many_problems_are_counted_and_the_first_are_shown(tmp_path: Path) -> No
 def test_ocha_table_is_read_to_the_last_line() -> None:
     places = load(_OCHA)
     assert len(places) > 7_600
-    assert len({place.governorate_pcode for place in places}) == 14
+    assert len({place.admin1_pcode for place in places}) == 14

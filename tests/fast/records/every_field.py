@@ -62,6 +62,8 @@ def _part(kind: Any) -> type | None:
 
 def _simple(kind: Any) -> type:
     """What a field holds where it holds something: of `int | None` int, of a list of codes str."""
+    if typing.get_origin(kind) is Mapping:
+        return dict
     found = next(each for each in (*typing.get_args(kind), kind) if each not in (type(None), ...))
     assert isinstance(found, type), kind
     return found
@@ -102,6 +104,7 @@ def _value(path: str, which: int, nth: int) -> Any:
         int: 10 + 3 * at + which + 200 * nth,  # no two figures are alike: one read in another's place is seen
         float: 20.5 + at + which,
         datetime: _FIRST + timedelta(hours=which, minutes=at),
+        dict: {"ar": f"{('first', 'second')[which]} {path}"},
         str: f"{('first', 'second')[which]} {path}",
     }
     return samples[KINDS[path]]

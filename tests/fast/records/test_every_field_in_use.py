@@ -116,8 +116,8 @@ def merged() -> tuple[Attack, Attack]:
 @every_field(
     but={
         "id number revision reported_at state": "the record that is kept stays that record",
-        "occurred_at time_precision place.name place.name_ar place.pcode place.governorate place.governorate_ar "
-        "place.governorate_pcode place.latitude place.longitude place.precision place.method place.gps_accuracy_m "
+        "occurred_at time_precision place.name place.names place.pcode place.admin1 place.admin1_names "
+        "place.admin1_pcode place.latitude place.longitude place.precision place.method place.gps_accuracy_m "
         "place.reporter_at_scene place.approved_name": "where and when it was stays one account",
         "strikes origin_known_by source narrative": "one person's account: it stands in the other record",
     }
@@ -155,7 +155,7 @@ def test_a_footer_tells_that_it_changed(path: str) -> None:
     but={
         "id number revision reported_at": "the program gives it",
         "state": "each line of a history says what was decided",
-        "place.name_ar place.pcode place.governorate_ar place.governorate_pcode place.latitude place.longitude "
+        "place.names place.pcode place.admin1_names place.admin1_pcode place.latitude place.longitude "
         "place.precision place.method place.gps_accuracy_m place.reporter_at_scene place.approved_name": (
             "the name and the governorate tell that the place is another"
         ),

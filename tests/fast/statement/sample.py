@@ -16,16 +16,21 @@ from bot.i18n.fluent_files import our_texts
 from bot.i18n.words import Words
 from storage.model.history import DayCount
 from storage.model.records import Attack, Figures, Place, Target
+from tests.support.theatres import PARTIES
 
 DAMASCUS = ZoneInfo("Asia/Damascus")
 DAY = date(2023, 10, 5)
 POLICY = Policy(
-    DAMASCUS, organisation="white_helmets", theatre="northwestern_syria", war_start=date(2011, 3, 15)
+    DAMASCUS,
+    organisation="white_helmets",
+    area="northwestern_syria",
+    parties=PARTIES,
+    war_start=date(2011, 3, 15),
 )
 EN = Words("en", our_texts("en"))
 AR = Words("ar", our_texts("ar"))
 BOTH = (EN, AR)
-SARMIN = Place("Sarmin", "سرمين", "C3953", "Idlib", "إدلب", "SY07", precision="town")
+SARMIN = Place("Sarmin", {"ar": "سرمين"}, "C3953", "Idlib", {"ar": "إدلب"}, "SY07", precision="town")
 _ids = count(1)
 
 

@@ -249,7 +249,7 @@ def test_the_print_level_is_the_organisations() -> None:
 def place(
     name: str, name_ar: str, governorate: str, governorate_ar: str, pcode: str, precision: str = "town"
 ) -> Place:
-    return Place(name, name_ar, None, governorate, governorate_ar, pcode, precision=precision)
+    return Place(name, {"ar": name_ar}, None, governorate, {"ar": governorate_ar}, pcode, precision=precision)
 
 
 ARIHA = place("Ariha", "أريحا", "Idleb", "إدلب", "SY07")

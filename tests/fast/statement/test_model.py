@@ -49,13 +49,13 @@ def own_file(paragraphs: list[str]) -> str:
             title,
             (f"{title_party}’s", "party_title_possessive"),
             ("White Helmets", "organisation_title"),
-            (r"Northwestern Syria", "theatre_title"),
+            (r"Northwestern Syria", "area_title"),
         ),
         "statement-lead-escalation": slotted(
             first,
             (party, "party"),
             (kinds, "kinds"),
-            ("northwestern Syria", "theatre"),
+            ("northwestern Syria", "area"),
             (r"on Thursday, October 5th", "when"),
         ),
         "statement-lead-targets-both": slotted(

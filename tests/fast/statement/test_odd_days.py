@@ -30,6 +30,7 @@ from tests.fast.statement.sample import (
     rising_records,
     say,
 )
+from tests.support.theatres import SYRIA
 
 OPEN: dict[str, Any] = {"state": "submitted", "certainty": "possible"}
 REGIME = {"attributed_to": "syrian_regime", "attribution": "approved"}
@@ -102,7 +103,7 @@ def test_a_period_is_compared_with_the_days_before_and_not_said_to_rise() -> Non
 
 def test_what_could_not_be_confirmed_and_where_nothing_was_heard_stand_in_the_footer() -> None:
     records = [PublicAttack(attack()), PublicAttack(attack(state="unverifiable"))]
-    facts = gather(DAY, DAY, records, POLICY, silent=("SY02",))
+    facts = gather(DAY, DAY, records, POLICY, silent=(SYRIA.by_pcode["SY02"],))
     footer = write(facts, EN, Edition("final", records[0].occurred_at)).part("footer")
     assert "One report could not be confirmed and is not counted here." in footer
     assert "No report reached us from Aleppo; we cannot say that it was quiet there." in footer
@@ -114,8 +115,10 @@ def said(words: Words, *records: Attack, policy: Policy = POLICY) -> str:
 
 KNOWN_NONE, NOT_KNOWN = Figures(0, 0, 0, 0, 0), Figures()
 RESCUERS = Figures(4, 4, 0, 0, 4)
-DAMASCUS_CITY = Place("Yarmuk", "اليرموك", None, "Damascus", "دمشق", "SY01", precision="neighbourhood")
-ROAD = replace(SARMIN, name="Al-Zahra farm road", name_ar=None, pcode=None, precision="unknown")
+DAMASCUS_CITY = Place(
+    "Yarmuk", {"ar": "اليرموك"}, None, "Damascus", {"ar": "دمشق"}, "SY01", precision="neighbourhood"
+)
+ROAD = replace(SARMIN, name="Al-Zahra farm road", names={}, pcode=None, precision="unknown")
 BLAMED = {"attributed_to": "russia", "attribution": "reported"}
 CLUSTER = attack("home", munitions=("cluster", "incendiary"), place=Place(""))
 #: Records, what the English and the Arabic statement say of them, and what neither says.

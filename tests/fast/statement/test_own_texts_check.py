@@ -50,7 +50,7 @@ MISTAKES = {
 
 
 def settings(folder: Path, **given: object) -> Settings:
-    given = {"organisation": "lantern", "theatre": "valley", "texts_dir": str(folder)} | given
+    given = {"organisation": "lantern", "area": "valley", "texts_dir": str(folder)} | given
     return read_settings(_env_file=None, **given)
 
 
@@ -95,13 +95,13 @@ def test_another_encoding(data: bytes, expected: str, tmp_path: Path) -> None:
     assert [line.startswith(expected) for line in said(tmp_path)] == [True]
 
 
-@pytest.mark.parametrize("setting", ["organisation", "theatre", "parties"])
+@pytest.mark.parametrize("setting", ["organisation", "area", "parties"])
 def test_a_code_without_its_names_is_refused_before_a_statement_wants_them(
     setting: str, tmp_path: Path
 ) -> None:
     party = "code-party-ours = Ours\nread-origin-ours = ours\n" if setting == "parties" else ""
     (tmp_path / "en.ftl").write_text(party, encoding="utf-8")
-    given = {"organisation": "default", "theatre": "default", "languages": "en"} | {setting: "ours"}
+    given = {"organisation": "default", "area": "default", "languages": "en"} | {setting: "ours"}
     kind = "party" if setting == "parties" else setting
     line = f"BALAGH_{setting.upper()} holds 'ours'; it may hold: a code with the text `{kind}-ours.name` in every language"
     with pytest.raises(WrongSetting, match=re.escape(line)):

@@ -14,12 +14,13 @@ from storage.model.records import Figures
 from tests.fast.statement.sample import AR, DAMASCUS, DAY, EN, POLICY, attack, example_day, say
 from tests.fast.statement.test_attacks import ATAREB, REGIME
 from tests.fast.statement.test_footer import EVENING
+from tests.support.theatres import PARTIES
 
 LANTERN = """
 organisation-lantern =
     .name  = the Lantern Brigade
     .title = Lantern Brigade
-theatre-valley =
+area-valley =
     .name  = the valley
     .title = the Valley
 party-syrian_regime =
@@ -41,8 +42,8 @@ people-child =
     .one   = a minor
     .other = { $n } minors
 month-10 = Tishreen
-statement-title = What { $party_title } did in { $theatre_title }
-statement-title-no-party = What happened in { $theatre_title }
+statement-title = What { $party_title } did in { $area_title }
+statement-title-no-party = What happened in { $area_title }
 statement-lead = { $organisation }, { $date }, { $attacks }: { $party_short } used { $kinds }.
 statement-lead-targets-both =
     { $killed_total } dead ({ $killed_children } minors), { $injured_total } hurt, at { $targets }.
@@ -51,7 +52,7 @@ statement-appeal = We ask { $party } to stop.
 statement-closing = Between { $region_names } we remain. { $groups } first.
 statement-footer-preliminary = At { $as_of }: { $reports } reports.
 """
-POLICY_LANTERN = Policy(DAMASCUS, organisation="lantern", theatre="valley")
+POLICY_LANTERN = Policy(DAMASCUS, organisation="lantern", area="valley", parties=PARTIES)
 OWN = Words("en", our_texts("en"), LANTERN)
 HARM = {"killed": Figures(4, 0, 1, 0, 0), "injured": Figures(2, 0, 0, 0, 0), "place": ATAREB}
 
@@ -126,7 +127,7 @@ ALL_SENTENCES = re.findall(
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_every_slot_can_be_used_in_every_sentence(language: str) -> None:
     """A file that puts every slot of the page into every sentence is taken as it is."""
-    organisation = "organisation organisation_title theatre theatre_title day when date year years"
+    organisation = "organisation organisation_title area area_title day when date year years"
     forms = (
         "",
         "_title",

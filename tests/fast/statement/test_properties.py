@@ -22,7 +22,6 @@ from storage.model.vocabulary import (
     COUNTED_CERTAINTIES,
     COUNTED_STATES,
     MUNITIONS,
-    PARTIES,
     PATTERNS,
     PLACE_PRECISIONS,
     STATES,
@@ -31,6 +30,7 @@ from storage.model.vocabulary import (
 )
 from tests.fast.statement.sample import BOTH, DAMASCUS, DAY, POLICY
 from tests.fast.statement.test_attacks import ALEPPO, ARIHA, ATAREB, DOUMA, GAZA, IDLIB, MORAK, SARMIN, YARMUK
+from tests.support.theatres import PARTIES
 
 _ids = count(1)
 EDITION = Edition("final", datetime(2023, 10, 6, 7, tzinfo=DAMASCUS), 3)

@@ -160,7 +160,7 @@ def test_named_munitions_and_patterns(code: str) -> None:
         lead = verified.part("lead")
         assert lead.startswith(before)
         added = lead.removeprefix(before)
-        assert in_language(words.language, "Sarmin", ar="سرمين") in added
+        assert in_language(words.language, "Sarmin", {"ar": "سرمين"}) in added
         unverified = [attack("home", state="submitted", **{field: (code,)}), attack()]
         assert say(words, unverified).part("lead") == before
         policy = replace(POLICY, munitions=(), patterns=())

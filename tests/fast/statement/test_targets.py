@@ -97,7 +97,7 @@ def test_what_may_be_the_same_thing_is_counted_once() -> None:
         EN, [attack(("hospital", 1)), attack(("hospital", 1), place=ARIHA)]
     ).part("lead")
     # where their places are withheld, the program tells them apart, and the reader only how many there are
-    hidden = [attack(("hospital", 1), place=replace(SARMIN, name="", name_ar=None, pcode=None)) for _ in "ab"]
+    hidden = [attack(("hospital", 1), place=replace(SARMIN, name="", names={}, pcode=None)) for _ in "ab"]
     assert "struck at least one hospital;" in say(EN, hidden).part("lead")
     sites = {hidden[0].id: ("SY07", "C1"), hidden[1].id: ("SY07", "C2")}
     assert "struck two hospitals;" in say(EN, hidden, sites=sites).part("lead")

@@ -100,8 +100,8 @@ def test_partners_get_rounded_positions_and_the_public_only_what_is_verified(app
     assert len(public) == 17
     hospital = next(line for line in public if line["number"] == "2023-10-06/01")
     assert hospital["place"] == {
-        "name": None, "name_ar": None, "pcode": None, "governorate": "Idlib", "governorate_ar": "إدلب",
-        "governorate_pcode": "SY07", "latitude": None, "longitude": None, "precision": "governorate",
+        "name": None, "names": {}, "pcode": None, "admin1": "Idlib", "admin1_names": {"ar": "إدلب"},
+        "admin1_pcode": "SY07", "latitude": None, "longitude": None, "precision": "governorate",
     }  # fmt: skip
     assert hospital["attributed_to"] is None  # "reported" accuses nobody in public
     mine = next(line for line in public if line["number"] == "2023-10-06/02")

@@ -143,7 +143,7 @@ def test_pyarrow_reads_typed_columns(app: Opened, language: str) -> None:
     hard = records["-hard-1"]
     assert hard["occurred_at"] == HARD[0].occurred_at
     assert hard["narrative"] == HARD[0].narrative
-    assert hard["place_name_ar"] == HARD[0].place.name_ar
+    assert hard["place_name_ar"] == HARD[0].place.names["ar"]
     assert hard["targets"][0] == {
         "category": "hospital",
         "count": 1,

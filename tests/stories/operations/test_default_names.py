@@ -14,7 +14,7 @@ from tests.stories.operations.test_terminal import Here, balagh
 __all__ = ["balagh"]
 CHANNEL = {"CHANNELS": "en=-1001", "TELEGRAM_TOKEN": "1:x"}
 NAMES = "organisation-lantern =\n    .name = the Lantern\n    .title = Lantern\n"
-NAMES += "theatre-valley =\n    .name = the valley\n    .title = Valley\n"
+NAMES += "area-valley =\n    .name = the valley\n    .title = Valley\n"
 
 
 def settings(**given: object) -> Settings:
@@ -29,13 +29,13 @@ def test_a_live_start_is_refused_in_one_line_that_says_what_to_set(balagh: Here)
     )
     assert "leave BALAGH_CHANNELS empty" in err
     assert err.count("\n") == 1
-    assert "BALAGH_THEATRE holds 'default'" in balagh("run", ORGANISATION="white_helmets", **CHANNEL)[2]
+    assert "BALAGH_AREA holds 'default'" in balagh("run", ORGANISATION="white_helmets", **CHANNEL)[2]
 
 
 def test_without_a_channel_or_with_names_it_starts(tmp_path: Path) -> None:
     refuse_default_names(settings())
     refuse_default_names(
-        settings(channels="en=-1001", organisation="white_helmets", theatre="northwestern_syria")
+        settings(channels="en=-1001", organisation="white_helmets", area="northwestern_syria")
     )
     (tmp_path / "en.ftl").write_text(
         NAMES.replace("lantern", "default").replace("valley", "default"), encoding="utf-8"
@@ -43,7 +43,7 @@ def test_without_a_channel_or_with_names_it_starts(tmp_path: Path) -> None:
     refuse_default_names(
         settings(channels="en=-1001", texts_dir=str(tmp_path))
     )  # own names for the default codes
-    with pytest.raises(WrongSetting, match="BALAGH_THEATRE"):
+    with pytest.raises(WrongSetting, match="BALAGH_AREA"):
         refuse_default_names(settings(channels="en=-1001", organisation="white_helmets"))
 
 
@@ -54,10 +54,10 @@ def test_the_doctor_says_what_a_statement_would_say(channels: str, mark: str) ->
         mark,
         "statements would say 'our rescue teams', 'the area where our teams work'",
     )
-    assert "BALAGH_ORGANISATION and BALAGH_THEATRE" in found.mend
+    assert "BALAGH_ORGANISATION and BALAGH_AREA" in found.mend
 
 
 def test_names_are_ours_only_until_the_organisation_wrote_its_own(tmp_path: Path) -> None:
     (tmp_path / "en.ftl").write_text(NAMES, encoding="utf-8")
     given = settings(texts_dir=str(tmp_path), organisation="lantern")
-    assert default_names(given, Catalogue(("en",), tmp_path)) == ("THEATRE",)
+    assert default_names(given, Catalogue(("en",), tmp_path)) == ("AREA",)

@@ -19,7 +19,9 @@ from tests.stories.publishing.test_corrections import DAY, at
 from tests.support.direct_bot import DirectBot
 
 ACTS = ("report", "typed", "hidden", "higher", "lower", "withdraw", "verify", "hide", "approve", "old", "sign", "run", "hour", "post")  # fmt: skip
-ARIHA = Place("Ariha", "أريحا", "C4278", "Idlib", "إدلب", "SY07", 35.813, 36.61, precision="town")
+ARIHA = Place(
+    "Ariha", {"ar": "أريحا"}, "C4278", "Idlib", {"ar": "إدلب"}, "SY07", 35.813, 36.61, precision="town"
+)
 HOSPITAL = (Target("hospital", 1),)
 KILLING = re.compile(r"\b(?:killing|killed) (?:at least )?(\d+|an?|one) ")
 

@@ -137,7 +137,7 @@ def test_changes_are_told_in_words_and_the_mark_says_no_more_than_changed(newsro
     newsroom.schedule(5, 21)
     newsroom.schedule(6, 9)
     assert len(newsroom.posts()) == 1
-    newsroom.changes(moved, place=replace(SARMIN, name="Binnish", name_ar="بنش", pcode="C3954"))
+    newsroom.changes(moved, place=replace(SARMIN, name="Binnish", names={"ar": "بنش"}, pcode="C3954"))
     newsroom.changes(withdrawn, state="withdrawn")
     newsroom.schedule(6, 10)
     mark = newsroom.marks()[-1]

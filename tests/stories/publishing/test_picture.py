@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -12,10 +13,10 @@ from bot.runtime.context import build_context
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.services.publishing import pictures
 from bot.views.chart import area_map
-from bot.views.chart.area_map import View, outline, view_of
-from bot.views.chart.canvas import KILLED, MARGIN, WIDTH, Canvas
+from bot.views.chart.area_map import View, unrolled, view_of
+from bot.views.chart.canvas import KILLED, LAND, MARGIN, WIDTH, Canvas
 from bot.views.chart.data import Bar, Picture, Spot
-from bot.views.chart.draw import png
+from bot.views.chart.draw import TITLE, png
 from storage.model.records import Figures, Place, Target
 from storage.repositories.reports.reports import Author, submit
 from tests.stories.publishing.test_approval import DUE
@@ -23,6 +24,7 @@ from tests.stories.review.test_merging import NOON, attack
 from tests.support.review_acts import presses
 from tests.support.review_acts import reports as sends_report
 from tests.support.running_bot import RunningBot
+from tests.support.theatres import SYRIA
 
 TODAY = NOON.date()
 RED = tuple(int(KILLED[n : n + 2], 16) for n in (1, 3, 5))
@@ -31,7 +33,7 @@ RED = tuple(int(KILLED[n : n + 2], 16) for n in (1, 3, 5))
 def picture(**fields: object) -> Picture:
     plain = Picture(
         False, "Attacks", "today", ("rounded",), "killed", "injured", "By governorate", "Last days", "no one", 0,
-        (), (), (), (),
+        (), (), SYRIA.outline, (), (),
     )  # fmt: skip
     return replace(plain, **fields)  # type: ignore[arg-type]
 
@@ -87,7 +89,8 @@ def test_the_small_map_hides_no_spot(right_to_left: bool) -> None:
         others = [spot for spot in corners if spot != free]
         sheet = Canvas(area_map.HEIGHT, right_to_left=right_to_left)
         sheet.image = sheet.image.crop((0, 0, WIDTH - 2 * MARGIN, area_map.HEIGHT))
-        left, top, right, bottom = area_map._inset(sheet, view, others)
+        land = [point for ring in SYRIA.outline for point in ring]
+        left, top, right, bottom = area_map._inset(sheet, view, picture(spots=tuple(others)), land)
         for spot in others:
             x, y = view.at(spot.longitude, spot.latitude)
             assert not (left < x < right and top < y < bottom), (free, spot)
@@ -101,17 +104,48 @@ def test_longer_bars_for_more_people() -> None:
     assert red(10) > red(5) > red(1)
 
 
+@pytest.mark.parametrize(
+    "spots",
+    [
+        [(0.0, 0.0)],
+        [(179.9, -17.0), (-179.9, -16.5)],
+        [(-180.0, 65.0), (180.0, 65.0), (179.0, 66.0)],
+        [(25.35, 13.63)],
+        [(36.7, 35.9), (-70.0, -33.0)],
+        [(0.0, 90.0), (120.0, 89.0)],
+        [(32.6, 46.6), (37.9, 48.0), (24.0, 49.8)],
+    ],
+)
+@pytest.mark.parametrize("outline", [(), SYRIA.outline])
+def test_it_frames_whatever_happened_anywhere(spots: list[tuple[float, float]], outline: Any) -> None:
+    view = view_of(spots, 0, 0, 900, 700)
+    assert all(0 < x < 900 and 0 < y < 700 for x, y in (view.at(*at) for at in spots))
+    narrowest = max(abs(one[0] - other[0]) for one in spots for other in spots)
+    assert view.east - view.west < max(narrowest, 360 - narrowest) + 90
+    struck = tuple(Spot(latitude, longitude, 2, True, "here") for longitude, latitude in spots)
+    assert red_in(drawn(png(picture(spots=struck, outline=outline)))) > 200
+
+
+def test_a_line_over_the_antimeridian_is_not_drawn_around_the_world() -> None:
+    assert unrolled([179.5, -179.5, 178.0]) == [179.5, 180.5, 178.0]
+    ring = ((179.6, -17.0), (-179.6, -17.0), (-179.6, -16.0), (179.6, -16.0), (179.6, -17.0))
+    image = drawn(png(picture(spots=(Spot(-16.5, 180.0, 1, True),), outline=(ring,))))
+    land = tuple(int(LAND[n : n + 2], 16) for n in (1, 3, 5))
+    left, right = (image.getpixel((MARGIN + x, TITLE + 120)) for x in (20, WIDTH - 2 * MARGIN - 20))
+    assert image.getpixel((WIDTH // 2 - 150, TITLE + 380)) == land
+    assert land not in (left, right)
+
+
 def test_every_position_lies_in_the_window() -> None:
     spots = [Spot(32.6, 36.1, 1, False), Spot(37.0, 41.2, 1, False)]
-    view = view_of(spots, 0, 0, 900, 700)
+    view = view_of([(spot.longitude, spot.latitude) for spot in spots], 0, 0, 900, 700)
     assert all(view.holds(spot.longitude, spot.latitude) for spot in spots)
-    assert len(outline()) > 100
 
 
 def test_positions_are_rounded_and_shielded_places_withheld(app: RunningBot) -> None:
     rows = [
         attack("1", killed=Figures(2), injured=Figures(3), place=Place(
-            "Sarmin", latitude=35.90412, longitude=36.72548, precision="town", governorate_pcode="SY07")),
+            "Sarmin", latitude=35.90412, longitude=36.72548, precision="town", admin1_pcode="SY07")),
         attack("2", targets=(Target("hospital", 1),)),
         attack("3", place=Place("Nowhere at all")),
     ]  # fmt: skip

@@ -14,7 +14,7 @@ from bot.domain.form.step import (
     Reading,
     Rows,
 )
-from bot.domain.parsing.positions.places import far_apart, place_at, read_place
+from bot.domain.parsing.positions.places import far_apart, is_outside, place_at, read_place
 from bot.domain.parsing.positions.position import Position
 from bot.domain.parsing.positions.reading import blank_out, find_positions
 from storage.model.records import Place, plain
@@ -68,7 +68,10 @@ class PlaceSearch(Kind):
             return Problem("coordinate-range", slots={"value": "", "most": 180})
         method = "pin" if at.accuracy_m is None else "device_gps"
         point = Position(at.latitude, at.longitude)
-        return Answered(place_at(point, context.index, method, at.accuracy_m))
+        place = place_at(point, context.index, method, at.accuracy_m)
+        if is_outside(point, context.index):
+            return Pending({"query": "", "matches": [place], "pin": True}, Problem("position-far"))
+        return Answered(place)
 
     def _typed_position(self, name: str, context: Context) -> Reading:
         """Read a position; what else was typed may name the place that it must be near."""
@@ -97,7 +100,7 @@ def place_key(place: Place) -> str:
     """Return a short key for a place among a few: its p-code, or a hash of its data."""
     if place.pcode:
         return place.pcode
-    whole = f"{place.name}|{place.governorate_pcode}|{place.latitude}|{place.longitude}"
+    whole = f"{place.name}|{place.admin1_pcode}|{place.latitude}|{place.longitude}"
     return hashlib.blake2s(whole.encode(), digest_size=6).hexdigest()
 
 

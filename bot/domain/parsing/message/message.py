@@ -117,7 +117,7 @@ def _place(where: Where, text: str) -> tuple[dict[str, Any], list[Doubt]]:
         places = [replace(place, precision="near_place") for place in places]
     if where.sure:
         return {"where": plain(places[0])}, []
-    named = " · ".join(dict.fromkeys(place.name_ar or place.name for place in places))
+    named = " · ".join(dict.fromkeys(next(iter(place.names.values()), place.name) for place in places))
     pending = {"query": named[:100], "matches": [plain(place) for place in places]}
     return {}, [Doubt("where", "place", named[:100], pending)]
 
@@ -170,8 +170,9 @@ def _codes(codes: Codes, context: Context) -> tuple[dict[str, Any], list[Doubt]]
     if codes.strikes:
         answers["strikes"] = codes.strikes
     origins = set(codes.origins)
-    if {"syrian_regime", "russia"} <= origins:
-        origins = (origins - {"syrian_regime", "russia"}) | {"regime_and_russia"}
+    for both, several in context.together.items():
+        if origins.issuperset(several):
+            origins = origins.difference(several) | {both}
     if len(origins) == 1 and origins <= set(context.parties):
         answers["origin"] = origins.pop()
     return answers, [Doubt("origin", "origin")] if len(origins) > 1 else []

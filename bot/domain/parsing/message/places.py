@@ -216,9 +216,11 @@ def _is_region(message: Message, name: Named, named: list[Named], index: PlaceIn
 
 
 def _seat(name: Named) -> bool:
-    """Whether this is the name of a governorate and its capital."""
-    first_inside = any(place.governorate_pcode in name.region for place in name.places[:1])
-    return first_inside and any(place.name == place.governorate for place in name.places)
+    """Whether this is the name of a first administrative area and of a city in it."""
+    first_inside = any(place.admin1_pcode in name.region for place in name.places[:1])
+    return first_inside and any(
+        place.precision == "city" and place.admin1_pcode in name.region for place in name.places
+    )
 
 
 def _before(message: Message, name: Named, code: str) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.domain.parsing.positions.position import FoundPosition, Position
 from bot.domain.parsing.positions.reading import complete_code
+from bot.domain.places.gazetteer import GazetteerPlace
 from bot.domain.places.index import PlaceIndex, distance_km
 from storage.model.records import Place, plain
 
@@ -13,6 +14,10 @@ from storage.model.records import Place, plain
 NEAR_PLACE_KM = 15.0
 #: A position further from the named place than this is asked about.
 FAR_KM = 10.0
+#: A position without any place within this distance is outside the theatre.
+OUTSIDE_KM = 150.0
+#: So many of the nearest places must lie in one area, so that a position beyond them does, too.
+_AGREEING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +48,21 @@ def read_place(found: FoundPosition, index: PlaceIndex, near: Position | None = 
 def place_at(
     at: Position, index: PlaceIndex, method: str = "pin", accuracy_m: float | None = None
 ) -> dict[str, Any]:
-    """Return a position as a place, with the name of the nearest one."""
-    nearest = index.nearest(at.latitude, at.longitude, NEAR_PLACE_KM)
-    known = plain(nearest[0].to_place()) if nearest else {}
+    """Return a position as a place, with the name of the nearest one.
+
+    Further away it has that name with the distance, which no gazetteer has and so nothing public either; and its first
+    administrative area where the nearest places agree on it.
+    """
+    around = index.around(at.latitude, at.longitude, _AGREEING, OUTSIDE_KM)
+    known: dict[str, Any] = {}
+    if around and around[0][1] <= NEAR_PLACE_KM:
+        known = plain(around[0][0].to_place())
+    elif around:
+        known = _far_from(*around[0])
+        if len({place.admin1_pcode for place, _ in around}) == 1:
+            known |= {
+                field: getattr(around[0][0], field) for field in ("admin1", "admin1_names", "admin1_pcode")
+            }
     name = known.get("name") or f"{at.latitude:.2f}, {at.longitude:.2f}"
     return {
         **plain(Place(name)),
@@ -58,6 +75,16 @@ def place_at(
         "gps_accuracy_m": round(accuracy_m, 1) if accuracy_m is not None else None,
         "reporter_at_scene": True if method == "device_gps" else None,
     }
+
+
+def _far_from(place: GazetteerPlace, distance: float) -> dict[str, Any]:
+    names = {language: f"{name} ({distance:.0f} km)" for language, name in place.names.items()}
+    return {"name": f"{place.name} ({distance:.0f} km)", "names": names}
+
+
+def is_outside(at: Position, index: PlaceIndex) -> bool:
+    """Whether no place of the theatre is anywhere near."""
+    return bool(index.places) and index.nearest(at.latitude, at.longitude, OUTSIDE_KM) is None
 
 
 def far_apart(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:

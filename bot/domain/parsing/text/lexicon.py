@@ -19,7 +19,7 @@ from bot.domain.parsing.text.meanings import meanings
 from bot.domain.parsing.text.tokens import Token, Tokens, tokenise
 from bot.domain.spelling import script_of
 from bot.domain.words import Texts
-from storage.model.vocabulary import PARTIES
+from storage.model.vocabulary import UNKNOWN_PARTY
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class Lexicon:
     compass: dict[str, str] = field(default_factory=dict)
 
     @classmethod
-    def from_catalogue(cls, catalogue: Texts, parties: Iterable[str] = PARTIES) -> Self:
+    def from_catalogue(cls, catalogue: Texts, parties: Iterable[str] = (UNKNOWN_PARTY,)) -> Self:
         """Build the lexicon from all languages of the catalogue. `parties`: the codes for `read-origin-…`.
 
         Raises CatalogueError if a `read-` text cannot be filled.

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from bot.domain.disclosure import PublicAttack
+from bot.domain.places.admin1 import Admin1
 from bot.domain.statement.counting.figures import Figure, sums
 from bot.domain.statement.counting.incidents import (
     NO_SITES,
@@ -17,7 +18,6 @@ from bot.domain.statement.counting.incidents import (
     party_of,
 )
 from bot.domain.statement.counting.policy import Policy
-from bot.domain.statement.counting.regions import REGION_ORDER
 from bot.domain.statement.counting.rises import Rise, count_days, find_rise, find_rise_within
 from bot.domain.statement.counting.trend import find_claim
 from storage.model.history import DayCount
@@ -77,7 +77,7 @@ class Facts:
     basis: Basis
     #: P-codes of the governorates that are watched and from which nothing was heard, not even that it was quiet;
     #: and whether there are such areas at all.
-    silent: tuple[str, ...]
+    silent: tuple[Admin1, ...]
     is_silent: bool
     #: The records of the attacks.
     rows: tuple[Attack, ...]
@@ -155,7 +155,7 @@ def gather(
     policy: Policy,
     history: Iterable[DayCount] = (),
     changed: Collection[str] = (),
-    silent: Collection[str] = (),
+    silent: Collection[Admin1 | None] = (),
     sites: Sites = NO_SITES,
 ) -> Facts:
     """Gather the facts of the days `first` to `last`.
@@ -188,7 +188,7 @@ def gather(
         proposed_days=proposed,
         days_without=claim.days if claim and claim.kind == "first" and policy.escalation != "off" else None,
         basis=_basis(today, counted, changed),
-        silent=tuple(area for area in REGION_ORDER if area in silent),
+        silent=tuple(area for area in silent if area is not None),
         is_silent=bool(silent) and not today,
         rows=tuple(attacks),
         sites=sites,

@@ -5,18 +5,18 @@ from datetime import date, datetime
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from storage.model.vocabulary import ATTRIBUTIONS, MUNITIONS, PARTIES, PATTERNS
+from storage.model.vocabulary import ATTRIBUTIONS, MUNITIONS, PATTERNS, UNKNOWN_PARTY
 
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """Codes only; the names of organisation, theatre and parties are in the text files."""
+    """Codes only; the names of organisation, area and parties are in the text files."""
 
     zone: ZoneInfo
     organisation: str = "default"
-    theatre: str = "default"
+    area: str = "default"
     #: In the order in which a sentence names several.
-    parties: tuple[str, ...] = PARTIES
+    parties: tuple[str, ...] = (UNKNOWN_PARTY,)
     #: A party is named from this level of attribution upwards.
     print_level: str = "approved"
     verified_only: bool = False

@@ -1,31 +1,11 @@
-"""Where attacks took place: governorates by p-code, and the places that may be named in public."""
+"""Where attacks took place: first administrative areas by p-code, and the places that may be named in public."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from types import MappingProxyType
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from storage.model.records import Attack, Place, in_language
+from storage.model.records import Attack, Names, Place, in_language
 
-#: Governorates of Syria with their sort key: by English name in every language.
-REGION_ORDER: Final = MappingProxyType(
-    {
-        "SY02": "aleppo",
-        "SY01": "damascus",
-        "SY12": "daraa",
-        "SY09": "deir ez-zor",
-        "SY05": "hama",
-        "SY08": "hasakah",
-        "SY04": "homs",
-        "SY07": "idlib",
-        "SY06": "latakia",
-        "SY14": "quneitra",
-        "SY11": "raqqa",
-        "SY03": "rif dimashq",
-        "SY13": "sweida",
-        "SY10": "tartus",
-    }
-)
 #: Precisions of places in the countryside of a governorate: "Sarmin in the countryside of Idlib".
 RURAL: Final = frozenset({"village", "town", "subdistrict"})
 
@@ -42,7 +22,7 @@ class NamedPlace:
     """A place that the statement may name."""
 
     name: str
-    name_ar: str | None
+    names: Names = field(hash=False)
     pcode: str | None
     region_pcode: str | None
     #: Whether it is the city that gives the governorate its name.
@@ -53,23 +33,23 @@ class NamedPlace:
 
     def name_in(self, language: str) -> str:
         """Return its name in this language, or in Latin script."""
-        return in_language(language, self.name, ar=self.name_ar)
+        return in_language(language, self.name, self.names)
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """A governorate with attacks; `city`: whether only in the city that gives it its name, or there, too; unknown: no
-    more is known of any of them, or may be told, than the governorate."""
+    """A first area with attacks; `city`: whether in the city that gives it its name only, or there, too; unknown: no
+    more is known of any of them, or may be told, than the area."""
 
     pcode: str | None
     name: str
-    name_ar: str | None
+    names: Names = field(hash=False)
     city: Literal["none", "only", "too", "unknown"]
     records: tuple[str, ...]
 
     def name_in(self, language: str) -> str:
         """Return its name in this language, or in Latin script."""
-        return in_language(language, self.name, ar=self.name_ar)
+        return in_language(language, self.name, self.names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +88,7 @@ def _spots(rows: list[Attack]) -> tuple[NamedPlace, ...]:
     # The gate left out what may not be named; an area has the name of its town, which may not have been touched.
     if not all(row.place.name and row.place.precision not in _AREAS for row in rows):
         return ()
-    places = {row.place.pcode or (row.place.name, row.place.governorate_pcode): row.place for row in rows}
+    places = {row.place.pcode or (row.place.name, row.place.admin1_pcode): row.place for row in rows}
     return tuple(sorted((_spot(place) for place in places.values()), key=lambda spot: spot.name))
 
 
@@ -116,33 +96,38 @@ def _spot(place: Place) -> NamedPlace:
     capital = _is_capital(place)
     rural = place.precision in RURAL and not capital
     vague = place.precision in ("unknown", "neighbourhood")
-    return NamedPlace(place.name, place.name_ar, place.pcode, place.governorate_pcode, capital, rural, vague)
+    return NamedPlace(place.name, place.names, place.pcode, place.admin1_pcode, capital, rural, vague)
 
 
 def _is_capital(place: Place) -> bool:
-    if place.precision == "governorate" or not place.governorate:
+    if place.precision == "governorate" or not place.admin1:
         return False
-    governorate = place.governorate.casefold()
-    same_in_arabic = place.name_ar is not None and place.name_ar == place.governorate_ar
-    return same_in_arabic or place.name.casefold() in (governorate, f"{governorate} city")
+    governorate = place.admin1.casefold()
+    same = any(place.admin1_names.get(code) == name for code, name in place.names.items())
+    return same or place.name.casefold() in (governorate, f"{governorate} city")
 
 
 def _region_key(place: Place) -> str | None:
-    return place.governorate_pcode or (place.governorate or place.governorate_ar or "").casefold() or None
+    return place.admin1_pcode or (place.admin1 or _first(place.admin1_names)).casefold() or None
+
+
+def _first(names: Names) -> str:
+    return next(iter(names.values()), "")
 
 
 def _region(rows: list[Attack]) -> Region:
     in_city = [_is_capital(row.place) for row in rows]
     wide = all(row.place.precision in ("governorate", "unknown") and not row.place.name for row in rows)
-    place = min((row.place for row in rows), key=lambda p: (p.governorate or "", p.governorate_ar or ""))
+    place = min((row.place for row in rows), key=lambda p: (p.admin1 or "", _first(p.admin1_names)))
     return Region(
-        pcode=place.governorate_pcode,
-        name=place.governorate or place.governorate_ar or place.governorate_pcode or "",
-        name_ar=place.governorate_ar,
+        pcode=place.admin1_pcode,
+        name=place.admin1 or _first(place.admin1_names) or place.admin1_pcode or "",
+        names=place.admin1_names,
         city="unknown" if wide else "only" if all(in_city) else "too" if any(in_city) else "none",
         records=tuple(row.id for row in rows),
     )
 
 
 def _rank(region: Region) -> tuple[str, str]:
-    return (REGION_ORDER.get(region.pcode or "") or region.name.casefold(), region.pcode or "")
+    """The order of the areas' English names, in every language."""
+    return region.name.casefold(), region.pcode or ""

@@ -15,7 +15,7 @@ from bot.domain.statement.sentences.kinds import kinds, leading_number
 from bot.domain.statement.sentences.people import Naming, all_responders, people_phrase
 from bot.domain.statement.sentences.phrases import amount, day_alone, days, in_cases, join_list, noun
 from bot.domain.statement.sentences.targets import target, target_list
-from bot.domain.statement.sentences.where import join_regions, where_slots
+from bot.domain.statement.sentences.where import area_name, join_regions, where_slots
 from bot.domain.words import Words
 
 Slots = dict[str, object]
@@ -27,8 +27,8 @@ def page(words: Words, facts: Facts, said_in: int | None = None) -> Slots:
     slots: Slots = {
         "organisation": words(f"organisation-{facts.policy.organisation}.name"),
         "organisation_title": words(f"organisation-{facts.policy.organisation}.title"),
-        "theatre": _theatre(words, facts, facts.main, "name"),
-        "theatre_title": _theatre(words, facts, facts.main, "title"),
+        "area": _area(words, facts, facts.main, "name"),
+        "area_title": _area(words, facts, facts.main, "title"),
         "day": days(words, facts.first, facts.last, with_year=with_year),
         "year": str(facts.last.year),
         "date": facts.last.isoformat(),
@@ -51,9 +51,8 @@ def page(words: Words, facts: Facts, said_in: int | None = None) -> Slots:
         if reports:
             slots[name] = len(reports)
             slots |= in_cases(words, f"{name}_counted", partial(noun, words, "noun-report", len(reports)))
-    areas = [words(f"region-{code}.name") for code in facts.silent if words.has(f"region-{code}.name")]
-    if areas:
-        slots["areas"] = join_list(words, areas)
+    if facts.silent:
+        slots["areas"] = join_list(words, [area_name(words, area.pcode, area) for area in facts.silent])
     if facts.days_without:
         slots["days_without"] = facts.days_without
     if facts.rise is not None:
@@ -63,9 +62,9 @@ def page(words: Words, facts: Facts, said_in: int | None = None) -> Slots:
     return slots
 
 
-def _theatre(words: Words, facts: Facts, incidents: Incidents, form: str) -> str:
+def _area(words: Words, facts: Facts, incidents: Incidents, form: str) -> str:
     """The organisation's theatre; the regions that were hit where one is outside those that the theatre's text has."""
-    code, where = f"theatre-{facts.policy.theatre}", incidents.where
+    code, where = f"area-{facts.policy.area}", incidents.where
     within = set(words(f"{code}.regions").split()) if words.has(f"{code}.regions") else None
     outside = within is not None and any(each.pcode and each.pcode not in within for each in where.regions)
     return join_regions(words, where.regions, "gen") if outside else words(f"{code}.{form}")
@@ -92,7 +91,7 @@ def incident_slots(
         slots |= in_cases(words, f"{what}s_counted", counted)
     slots |= in_cases(words, "kinds", lambda case: kinds(words, incidents, case))
     slots["kinds_number"] = leading_number(words, incidents)
-    slots["theatre"] = slots["places"] = _theatre(words, facts, incidents, "name")
+    slots["area"] = slots["places"] = _area(words, facts, incidents, "name")
     where = where_slots(words, incidents.where)
     slots |= where | {"placed": "yes" if "places" in where else "no"}
     clauses = [Clause("kinds", kinds(words, incidents, "nom"), incidents.records)]

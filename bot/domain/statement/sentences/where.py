@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.domain.places.admin1 import Admin1
 from bot.domain.statement.counting.regions import Locations, NamedPlace, Region
 from bot.domain.statement.sentences.phrases import Case, clean, in_cases, join_list, noun
 from bot.domain.words import Words
@@ -72,9 +73,14 @@ def _own(words: Words, region: Region) -> str | None:
 
 
 def _name(words: Words, region: Region) -> str:
-    if words.has(f"region-{region.pcode}.name"):
-        return words(f"region-{region.pcode}.name")
-    return clean(words, region.name_in(words.language))
+    return area_name(words, region.pcode, region)
+
+
+def area_name(words: Words, pcode: str | None, area: Region | Admin1) -> str:
+    """An area's name as the texts have it, else as it is called there."""
+    if words.has(f"region-{pcode}.name"):
+        return words(f"region-{pcode}.name")
+    return clean(words, area.name_in(words.language))
 
 
 def _place(words: Words, spot: NamedPlace) -> str:

@@ -60,5 +60,11 @@ own-text-part-unused = جمل لكم لم تُطبع في أي يوم
 
 ## Places of the made-up days
 
-made-up-place-1 = سرمين
-made-up-place-2 = الأتارب
+made-up-place-1 = الطاحونة العليا
+made-up-place-2 = الطاحونة السفلى
+region-made_up_1 =
+    .name = الوادي الشرقي
+    .city = مدينة الوادي الشرقي
+region-made_up_2 =
+    .name = الوادي الغربي
+    .city = مدينة الوادي الغربي

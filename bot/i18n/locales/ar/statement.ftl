@@ -17,21 +17,21 @@ statement-title = بيان { $organisation_title } بشأن { $attacks ->
     [one] هجوم
     [two] هجومي
    *[other] هجمات
-} { $party } على { $theatre_title }
+} { $party } على { $area_title }
 statement-title-no-party = بيان { $organisation_title } بشأن { $attacks ->
     [one] هجوم
     [two] هجومين
    *[other] الهجمات
-} على { $theatre_title }
-statement-title-escalation = بيان { $organisation_title } بشأن تصعيد { $party } هجمات{ $party_pronoun } على { $theatre_title }
-statement-title-escalation-no-party = بيان { $organisation_title } بشأن تصعيد الهجمات على { $theatre_title }
+} على { $area_title }
+statement-title-escalation = بيان { $organisation_title } بشأن تصعيد { $party } هجمات{ $party_pronoun } على { $area_title }
+statement-title-escalation-no-party = بيان { $organisation_title } بشأن تصعيد الهجمات على { $area_title }
 statement-title-unexplained = بيان { $organisation_title } بشأن { $explosions ->
     [one] انفجار مجهول السبب
     [two] انفجارين مجهولي السبب
    *[other] انفجارات مجهولة السبب
-} في { $theatre_title }
-statement-title-remnants = بيان { $organisation_title } بشأن مخلفات الحرب في { $theatre_title }
-statement-title-quiet = بيان { $organisation_title } بشأن الوضع في { $theatre_title }
+} في { $area_title }
+statement-title-remnants = بيان { $organisation_title } بشأن مخلفات الحرب في { $area_title }
+statement-title-quiet = بيان { $organisation_title } بشأن الوضع في { $area_title }
 
 ## Lead, first sentence
 
@@ -48,20 +48,20 @@ statement-launched = { $party_gender ->
     [feminine] شنّت
    *[masculine] شنّ
 }
-statement-lead = { $doubt }{ statement-launched } { $party } { $kinds_acc } على { $theatre } { $when }.
-statement-lead-escalation = في تصعيد خطير، { $doubt }{ statement-launched } { $party } { $kinds_acc } على { $theatre } { $when }.
+statement-lead = { $doubt }{ statement-launched } { $party } { $kinds_acc } على { $area } { $when }.
+statement-lead-escalation = في تصعيد خطير، { $doubt }{ statement-launched } { $party } { $kinds_acc } على { $area } { $when }.
 # The verb agrees with the attacks that follow it first.
 statement-struck = { $kinds_number ->
     [one] طال
     [two] طال
    *[other] طالت
 }
-statement-lead-no-party = { $doubt }{ statement-struck } { $kinds_nom } { $theatre } { $when }.
-statement-lead-escalation-no-party = في تصعيد خطير، { $doubt }{ statement-struck } { $kinds_nom } { $theatre } { $when }.
+statement-lead-no-party = { $doubt }{ statement-struck } { $kinds_nom } { $area } { $when }.
+statement-lead-escalation-no-party = في تصعيد خطير، { $doubt }{ statement-struck } { $kinds_nom } { $area } { $when }.
 
 # Another party that does not act together with the first; and attacks of a day on which a party was named.
-statement-lead-also = كذلك { $doubt }{ statement-launched } { $party } { $kinds_acc } على { $theatre }.
-statement-lead-unidentified = كذلك { $doubt }{ statement-struck } { $kinds_nom } { $theatre }، ولم تُحدَّد بعد الجهة التي { $attacks ->
+statement-lead-also = كذلك { $doubt }{ statement-launched } { $party } { $kinds_acc } على { $area }.
+statement-lead-unidentified = كذلك { $doubt }{ statement-struck } { $kinds_nom } { $area }، ولم تُحدَّد بعد الجهة التي { $attacks ->
     [one] شنّته
     [two] شنّتهما
    *[other] شنّتها
@@ -384,7 +384,7 @@ statement-deadliest = وكان يوم { $deadliest_day } أكثر الأيام �
 statement-totals-both = وأدت الهجمات التي أُبلغنا بها منذ يوم { $since } إلى مقتل { $killed_gen_closed } وإصابة { $injured_gen }.
 statement-totals-killed = وأدت الهجمات التي أُبلغنا بها منذ يوم { $since } إلى مقتل { $killed_gen }.
 statement-totals-injured = وأدت الهجمات التي أُبلغنا بها منذ يوم { $since } إلى إصابة { $injured_gen }.
-statement-situation = ويحتاج الأهالي في { $theatre } إلى الأمان والمأوى والرعاية الطبية، ومع كل هجوم جديد يصبح وصول المساعدة إليهم أصعب.
+statement-situation = ويحتاج الأهالي في { $area } إلى الأمان والمأوى والرعاية الطبية، ومع كل هجوم جديد يصبح وصول المساعدة إليهم أصعب.
 
 ## Law
 
@@ -405,14 +405,14 @@ statement-closing-years = بعد { $years ->
    *[other] { $years } عام
 } من الحرب، وراء كل رقم في هذا البيان أناس وعائلاتهم، وستبقى فرقنا إلى جانبهم، تلبي كل نداء استغاثة.
 # حيث لم يُقتل أحد ولم يُصب أحد.
-statement-closing-unharmed = ستبقى فرقنا إلى جانب الأهالي في { $theatre }، تلبي كل نداء استغاثة.
+statement-closing-unharmed = ستبقى فرقنا إلى جانب الأهالي في { $area }، تلبي كل نداء استغاثة.
 statement-closing-years-unharmed = بعد { $years ->
     [one] عام
     [two] عامين
     [few] { $years } أعوام
     [many] { $years } عاماً
    *[other] { $years } عام
-} من الحرب، ستبقى فرقنا إلى جانب الأهالي في { $theatre }، تلبي كل نداء استغاثة.
+} من الحرب، ستبقى فرقنا إلى جانب الأهالي في { $area }، تلبي كل نداء استغاثة.
 
 ## Footer
 

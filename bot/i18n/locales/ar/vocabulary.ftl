@@ -677,57 +677,6 @@ read-pattern-at_night = ليلا | بالليل | قصف ليلي | ليلي | �
 code-party-unknown = غير معروف
 read-origin-unknown = غير معروف | لا أعرف | ما بعرف | مجهول | غير معلوم | مابعرف | جهة مجهولة | لا أعلم | مجهول المصدر | مو معروف | غير معروف بعد | مدري | مو متأكد
 
-code-party-syrian_regime = النظام السوري
-party-syrian_regime =
-    .name = النظام السوري
-    .short = النظام
-    .gender = masculine
-    .pronoun = ه
-read-origin-syrian_regime = النظام | نظام | قوات النظام | النظام السوري | نظام الأسد | الأسد | الجيش السوري | جيش النظام | قوات الأسد | حواجز النظام | مناطق النظام | عصابات الأسد | ميليشيات النظام | مناطق سيطرة النظام | بشار
-
-code-party-russia = روسيا
-party-russia =
-    .name = القوات الروسية
-    .gender = feminine
-    .pronoun = ها
-read-origin-russia = روسيا | الروس | روسي | القوات الروسية | الطيران الروسي | روسية | روسى | الاحتلال الروسي | سلاح الجو الروسي | قوات روسية | طيران روسي
-
-code-party-regime_and_russia = النظام وروسيا
-party-regime_and_russia =
-    .name = النظام السوري والقوات الروسية
-    .gender = masculine
-    .pronoun = هما
-read-origin-regime_and_russia = النظام وروسيا | روسيا والنظام | قوات النظام وروسيا | النظام والروس | الروس والنظام | روسيا وقوات النظام | النظام السوري وروسيا | الأسد وروسيا | روسيا والأسد | نظام الأسد وروسيا |
-    قوات النظام والقوات الروسية | روسي ونظام | نظام وروس | قوات النظام والروس
-
-code-party-sdf = قسد
-party-sdf =
-    .name = قوات سوريا الديمقراطية
-    .gender = feminine
-    .pronoun = ها
-read-origin-sdf = قسد | قوات سوريا الديمقراطية | قوات قسد | الأكراد | مناطق قسد | الوحدات الكردية | مناطق سيطرة قسد | ميليشيا قسد
-
-# A set of parties, in the order of the organisation's list, may have a name of its own.
-party-set-syrian_regime-russia =
-    .name = { party-regime_and_russia.name }
-    .gender = { party-regime_and_russia.gender }
-    .pronoun = { party-regime_and_russia.pronoun }
-
-party-set-syrian_regime-regime_and_russia =
-    .name = { party-regime_and_russia.name }
-    .gender = { party-regime_and_russia.gender }
-    .pronoun = { party-regime_and_russia.pronoun }
-
-party-set-russia-regime_and_russia =
-    .name = { party-regime_and_russia.name }
-    .gender = { party-regime_and_russia.gender }
-    .pronoun = { party-regime_and_russia.pronoun }
-
-party-set-syrian_regime-russia-regime_and_russia =
-    .name = { party-regime_and_russia.name }
-    .gender = { party-regime_and_russia.gender }
-    .pronoun = { party-regime_and_russia.pronoun }
-
 ## من أخبر
 
 code-source-own_team_on_scene = فريقنا في المكان

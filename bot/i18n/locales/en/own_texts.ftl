@@ -54,5 +54,11 @@ own-text-part-unused = Your sentences that no day printed
 
 ## Places of the made-up days
 
-made-up-place-1 = Sarmin
-made-up-place-2 = Atareb
+made-up-place-1 = Upper Mill
+made-up-place-2 = Lower Mill
+region-made_up_1 =
+    .name = East Valley
+    .city = the city of East Valley
+region-made_up_2 =
+    .name = West Valley
+    .city = the city of West Valley

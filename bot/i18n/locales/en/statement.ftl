@@ -11,19 +11,19 @@
 statement-title = { $organisation_title }: Statement on { $party_title_possessive } { $attacks ->
     [one] Attack
    *[other] Attacks
-} in { $theatre_title }
+} in { $area_title }
 statement-title-no-party = { $organisation_title }: Statement on { $attacks ->
     [one] an Attack
    *[other] Attacks
-} in { $theatre_title }
-statement-title-escalation = { $organisation_title }: Statement on { $party_title_possessive } Escalating Attacks in { $theatre_title }
-statement-title-escalation-no-party = { $organisation_title }: Statement on Escalating Attacks in { $theatre_title }
+} in { $area_title }
+statement-title-escalation = { $organisation_title }: Statement on { $party_title_possessive } Escalating Attacks in { $area_title }
+statement-title-escalation-no-party = { $organisation_title }: Statement on Escalating Attacks in { $area_title }
 statement-title-unexplained = { $organisation_title }: Statement on { $explosions ->
     [one] an Explosion
    *[other] Explosions
-} of Unknown Cause in { $theatre_title }
-statement-title-remnants = { $organisation_title }: Statement on Explosive Remnants of War in { $theatre_title }
-statement-title-quiet = { $organisation_title }: Statement on the Situation in { $theatre_title }
+} of Unknown Cause in { $area_title }
+statement-title-remnants = { $organisation_title }: Statement on Explosive Remnants of War in { $area_title }
+statement-title-quiet = { $organisation_title }: Statement on the Situation in { $area_title }
 
 ## Lead, first sentence
 
@@ -31,14 +31,14 @@ statement-title-quiet = { $organisation_title }: Statement on the Situation in {
 statement-doubt = according to { statement-reports-checked },{ " " }
 # A party that is printed without a coordinator's approval, by the setting ATTRIBUTION_LEVEL.
 statement-doubt-party = according to those who reported it,{ " " }
-statement-lead = { $doubt }{ $party } subjected { $theatre } to { $kinds } { $when }.
-statement-lead-no-party = { $doubt }{ $theatre } came under { $kinds } { $when }.
-statement-lead-escalation = In a serious escalation, { $doubt }{ $party } subjected { $theatre } to { $kinds } { $when }.
-statement-lead-escalation-no-party = In a serious escalation, { $doubt }{ $theatre } came under { $kinds } { $when }.
+statement-lead = { $doubt }{ $party } subjected { $area } to { $kinds } { $when }.
+statement-lead-no-party = { $doubt }{ $area } came under { $kinds } { $when }.
+statement-lead-escalation = In a serious escalation, { $doubt }{ $party } subjected { $area } to { $kinds } { $when }.
+statement-lead-escalation-no-party = In a serious escalation, { $doubt }{ $area } came under { $kinds } { $when }.
 
 # Another party that does not act together with the first; and attacks of a day on which a party was named.
-statement-lead-also = { $doubt }{ $party } also subjected { $theatre } to { $kinds }.
-statement-lead-unidentified = { $doubt }{ $theatre } also came under { $kinds } by forces not yet identified.
+statement-lead-also = { $doubt }{ $party } also subjected { $area } to { $kinds }.
+statement-lead-unidentified = { $doubt }{ $area } also came under { $kinds } by forces not yet identified.
 
 ## Lead, second sentence: one text per case of figures, with something that was hit …
 
@@ -284,7 +284,7 @@ statement-deadliest = The deadliest day was { $deadliest_day }, with { $killed_p
 statement-totals-both = The attacks reported to us since { $since } have killed { $killed_closed } and injured { $injured }.
 statement-totals-killed = The attacks reported to us since { $since } have killed { $killed }.
 statement-totals-injured = The attacks reported to us since { $since } have injured { $injured }.
-statement-situation = Families in { $theatre } need safety, shelter, and medical care, and every attack makes it harder for help to reach them.
+statement-situation = Families in { $area } need safety, shelter, and medical care, and every attack makes it harder for help to reach them.
 
 ## Law
 
@@ -302,11 +302,11 @@ statement-closing-years = After { $years ->
 } of war, behind every figure in this statement are people and their families. Our teams remain beside them and will go on answering every call for help.
 
 # Where nobody was killed or injured.
-statement-closing-unharmed = Our teams remain beside the people of { $theatre } and will go on answering every call for help.
+statement-closing-unharmed = Our teams remain beside the people of { $area } and will go on answering every call for help.
 statement-closing-years-unharmed = After { $years ->
     [one] a year
    *[other] { $years } years
-} of war, our teams remain beside the people of { $theatre } and will go on answering every call for help.
+} of war, our teams remain beside the people of { $area } and will go on answering every call for help.
 
 ## Footer
 

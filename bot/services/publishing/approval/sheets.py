@@ -240,7 +240,7 @@ def list_unresolved(
     ]
     silent = coverage.find_silent_areas(session, context, day)
     if silent:
-        areas = [escape(coverage.area_name(area, words.language)) for area in silent]
+        areas = [escape(coverage.area_name(context.index.areas, area, words.language)) for area in silent]
         lines.append(words("unresolved-no-report", areas=words("summary-comma").join(areas)))
     if names := own_texts.default_names(context.settings, context.catalogue):
         settings = words("summary-comma").join(f"BALAGH_{name}" for name in names)

@@ -30,7 +30,7 @@ from tests.support.direct_bot import DirectBot
 DOCUMENT = json.loads(
     Path("bot/runtime/example/2023-10-05.jsonl").read_text(encoding="utf-8").splitlines()[0]
 )
-DOCUMENT["place"] |= dict.fromkeys(("name_ar", "governorate_ar", "governorate_pcode"), "x")
+DOCUMENT["place"] |= dict.fromkeys(("name_ar", "governorate_ar", "admin1_pcode"), "x")
 #: Every letter there is, halves and control characters among them more often than they come.
 WORDS = st.text(st.characters() | st.characters(categories=["Cs", "Cc"]), min_size=1, max_size=12)
 CATALOGUE = Catalogue()
