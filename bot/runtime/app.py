@@ -87,8 +87,15 @@ class Application:
         """Run until `stop` is set, or SIGTERM or SIGINT comes. Raises AlreadyRunning, InvalidToken, StorageError."""
         stop = stop or stop_signal()
         with single_instance_lock(self.database):
-            await self._storage(migrate, self.settings, self.database)
-            self.context = await self._storage(build_context, self.settings, self.database, self._clock)
+            await self._storage.when_it_answers(stop, migrate, self.settings, self.database)
+            built = await self._storage.when_it_answers(
+                stop, build_context, self.settings, self.database, self._clock
+            )
+            if built is None:
+                self._storage.close()
+                self.database.close()
+                return
+            self.context = built
             bot = make_bot(self.settings, self._clock.compare, self._token_refused.set)
             self._on_built()
             try:

@@ -1,12 +1,20 @@
 """The boundary between asynchronous and synchronous code: storage runs in one thread, off the event loop."""
 
 import asyncio
+import contextlib
+import logging
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import ParamSpec, TypeVar
 
-from storage.errors import StorageError
+from storage.errors import StorageError, Unavailable
+
+log = logging.getLogger(__name__)
+
+#: Pauses while the database cannot be used at the start. Seconds.
+FIRST_PAUSE_S = 1.0
+LONGEST_PAUSE_S = 30.0
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -30,6 +38,23 @@ class StorageThread:
         except StorageError as error:
             self._on_error(type(error).__name__)
             raise
+
+    async def when_it_answers(
+        self, stop: asyncio.Event, work: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs
+    ) -> T | None:
+        """Do `work` once the database can be used; None when `stop` is set first. Raises what waiting cannot end."""
+        pause = FIRST_PAUSE_S
+        while not stop.is_set():
+            try:
+                return await self(work, *args, **kwargs)
+            except Unavailable as error:
+                log.warning(
+                    "the database cannot be used yet", extra={"kind": type(error).__name__, "pause_s": pause}
+                )
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(stop.wait(), pause)
+                pause = min(2 * pause, LONGEST_PAUSE_S)
+        return None
 
     def close(self) -> None:
         """Finish the pending work and end the thread."""

@@ -142,24 +142,27 @@ class Database:
 
         `before` is called with the old version when the tables are about to change. Nothing is changed when this
         raises: Newer (made by a newer Balagh), TrialData (made before the first release), WrongKeys (its key is
-        missing), or what `before` raises.
+        missing), Unavailable, or what `before` raises.
         """
-        with self.engine.begin() as connection:
-            if not self.is_sqlite:
-                connection.execute(_LOCK, {"space": _ADVISORY, "work": ONE_AT_A_TIME["migrating"]})
-            at = revisions.current(connection)
-            state = revisions.compare(at, MIGRATIONS)
-            if state == "trial":
-                raise errors.TrialData(_TRIAL)
-            if state == "newer":
-                raise errors.Newer(_NEWER.format(at=at))
-            if state != "current":
-                if at is not None and before is not None:
-                    before(at)
-                revisions.upgrade(connection, MIGRATIONS)
-            # Without a head there are no tables yet: migrations.make makes them.
-            if revisions.head(MIGRATIONS) is not None:
-                check_key(connection, self.keys)
+        try:
+            with self.engine.begin() as connection:
+                if not self.is_sqlite:
+                    connection.execute(_LOCK, {"space": _ADVISORY, "work": ONE_AT_A_TIME["migrating"]})
+                at = revisions.current(connection)
+                state = revisions.compare(at, MIGRATIONS)
+                if state == "trial":
+                    raise errors.TrialData(_TRIAL)
+                if state == "newer":
+                    raise errors.Newer(_NEWER.format(at=at))
+                if state != "current":
+                    if at is not None and before is not None:
+                        before(at)
+                    revisions.upgrade(connection, MIGRATIONS)
+                # Without a head there are no tables yet: migrations.make makes them.
+                if revisions.head(MIGRATIONS) is not None:
+                    check_key(connection, self.keys)
+        except DBAPIError as error:
+            raise translate(error) from error
 
     def migration_state(self) -> str:
         """Compare the tables with this version: empty, old, current, newer or trial. Raises StorageError."""

@@ -1,5 +1,6 @@
 """The disk is full, the database is held or gone: nothing is lost, people are told, service resumes by itself."""
 
+import asyncio
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
@@ -9,8 +10,11 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import OperationalError
 
+from bot.runtime import context as runtime
+from bot.runtime.storage_thread import StorageThread
 from bot.sandbox.client.sandbox import Person
 from storage import errors
+from storage.crypto.keyring import KeyRing
 from storage.engine import database
 from tests.support.postgres import Postgres
 from tests.support.running_bot import RunningBot
@@ -118,3 +122,45 @@ def test_postgres_restarts(
             return False
 
     app.waits(it_is_handled)
+
+
+def test_a_database_that_is_down_at_the_start_is_waited_for(
+    make: Callable[..., RunningBot], monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr("bot.runtime.storage_thread.FIRST_PAUSE_S", 0.01)
+    down = [errors.Gone("down"), errors.Busy("busy"), errors.Full("full")]
+
+    def migrates(*given: Any) -> None:
+        if down:
+            raise down.pop()
+        runtime.migrate(*given)
+
+    monkeypatch.setattr("bot.runtime.app.migrate", migrates)
+    app = make().opens()
+    amal = app.joins("Amal", "responder")
+    amal.sends("/report")
+    amal.waits_for("Where")
+    said = [record.message.partition(" {")[0] for record in caplog.records]
+    assert said.count("the database cannot be used yet") == 3
+
+
+async def test_who_is_stopped_while_the_database_is_down_ends() -> None:
+    stop, storage = asyncio.Event(), StorageThread()
+
+    def fails() -> None:
+        stop.set()
+        raise errors.Gone("down")
+
+    assert await storage.when_it_answers(stop, fails) is None
+    with pytest.raises(errors.Newer):
+        await storage.when_it_answers(asyncio.Event(), _newer)
+    storage.close()
+
+
+def _newer() -> None:
+    raise errors.Newer("made by a newer one")
+
+
+def test_a_server_that_is_not_there_is_one_line(tmp_path: Path) -> None:
+    with pytest.raises(errors.Gone, match="cannot be reached"):
+        database.Database("postgresql://nobody@127.0.0.1:1/none", KeyRing(tmp_path / "keys")).migrate()
