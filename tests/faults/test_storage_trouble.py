@@ -162,5 +162,7 @@ def _newer() -> None:
 
 
 def test_a_server_that_is_not_there_is_one_line(tmp_path: Path) -> None:
+    server = database.Database("postgresql://nobody@127.0.0.1:1/none", KeyRing(tmp_path / "keys"))
     with pytest.raises(errors.Gone, match="cannot be reached"):
-        database.Database("postgresql://nobody@127.0.0.1:1/none", KeyRing(tmp_path / "keys")).migrate()
+        server.migrate()
+    server.close()

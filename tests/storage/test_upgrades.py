@@ -1,7 +1,10 @@
 """Years of upgrades: what was released can always be brought up to date, with a copy first; there is no way back."""
 
 import shutil
+import signal
 import stat
+import subprocess
+import sys
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -140,6 +143,31 @@ def test_an_upgrade_copies_first_and_there_is_no_way_back(
         upgrade()
     assert "Run that newer version again, or restore a copy" in str(caught.value)
     assert "9999" in str(caught.value)
+    database.close()
+
+
+def test_a_migration_that_is_killed_half_way_changed_nothing(
+    empty: Callable[[], Database], next_version: None, tmp_path: Path
+) -> None:
+    later = storage_database.MIGRATIONS
+    database = empty()
+    release.bring_to(database, FIRST)
+    file = later / "versions" / "9999_one_more.py"
+    whole = file.read_text(encoding="utf-8")
+    file.write_text(f"import os, signal\n{whole}    os.kill(os.getpid(), signal.SIGKILL)\n", encoding="utf-8")
+    program = (
+        "import pathlib, sys; from storage.crypto.keyring import KeyRing; from storage.engine import database as d; "
+        "d.MIGRATIONS = pathlib.Path(sys.argv[1]); d.Database(sys.argv[2], KeyRing(given=(sys.argv[3],))).migrate()"
+    )
+    url = database.url.render_as_string(hide_password=False)
+    done = subprocess.run([sys.executable, "-c", program, str(later), url, release.KEY], check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert database.migration_state() == "old"
+    columns = inspect(database.engine).get_columns("key_value")
+    assert "added" not in {column["name"] for column in columns}
+    file.write_text(whole, encoding="utf-8")
+    database.migrate()
+    assert database.migration_state() == "current"
     database.close()
 
 
