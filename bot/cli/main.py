@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli import audit, backup, doctor, exchange, own_texts, texts
+from bot.cli import audit, backup, doctor, exchange, own_texts, setup, texts
 from bot.cli.context import (
     CommandFailed,
     InvalidOption,
@@ -44,7 +44,7 @@ app.add_typer(own_texts.texts_app, name="texts")
 app.command("import")(exchange.import_)
 for command in (
     *(doctor.health, exchange.export, backup.prune, backup.backup, backup.restore, backup.rehearse),
-    *(doctor.doctor, texts.parse, texts.digest),
+    *(setup.setup, doctor.doctor, texts.parse, texts.digest),
 ):
     app.command()(command)
 
