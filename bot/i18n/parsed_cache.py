@@ -58,6 +58,7 @@ def _keep(file: Path, resource: ast.Resource) -> None:
     FOLDER.mkdir(exist_ok=True)
     unfinished = file.with_suffix(f".{os.getpid()}")
     unfinished.write_bytes(pickle.dumps(resource, pickle.HIGHEST_PROTOCOL))
+    unfinished.chmod(Path(__file__).stat().st_mode & 0o777)  # whoever installs it is not who runs it
     unfinished.replace(file)
     files = sorted(FOLDER.glob("texts-*.pickle"), key=lambda each: each.stat().st_mtime, reverse=True)
     for old in files[_MOST_FILES:]:

@@ -19,8 +19,13 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_the_second_start_reads_what_the_first_parsed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = os.umask(0o077)  # as every command of ours sets it
     first = parsed_cache.without_positions(TEXTS)
+    os.umask(before)
     (file,) = folder.iterdir()
+    assert file.stat().st_mode == Path(parsed_cache.__file__).stat().st_mode, (
+        "whoever installs is not who runs"
+    )
     monkeypatch.setattr(parsed_cache, "FluentParser", None)
     assert parsed_cache.without_positions(TEXTS).equals(first)
     monkeypatch.undo()
