@@ -2,10 +2,13 @@
 
 import hashlib
 
+from sqlmodel import select
+
 from bot.sandbox.client.sandbox import Person
 from storage.model.records import Figures, Target
 from storage.repositories.evidence import evidence
 from storage.repositories.evidence.file_store import FileStore
+from storage.tables.reports import DraftRow
 from tests.support.pictures import png
 from tests.support.reports import all_reports, card, only_report, plain_report
 from tests.support.running_bot import RunningBot
@@ -120,14 +123,24 @@ def test_places_of_one_name_are_told_apart(app: RunningBot, amal: Person) -> Non
     amal.waits_for("When?")
 
 
-def test_a_shared_position_is_the_place(app: RunningBot, amal: Person) -> None:
+def test_the_phones_position_is_the_place_when_somebody_says_so(app: RunningBot, amal: Person) -> None:
     amal.sends("/report")
     amal.waits_for("Where did it strike?")
     assert [b.text for row in amal.keyboard() for b in row] == ["📍 Send my position"]
     shared = amal.shares_location(35.9024, 36.7266, 8.5, live=True)
     for moved in (1, 2, 3):
         amal.moves(shared.id, 35.9024 + moved, 36.7266)  # on the way to safety: the first point counts
-    amal.waits_for("When?", since=shared.changed)
+    amal.waits_for("Did it strike where you stand?", since=shared.changed)
+    amal.taps("No, elsewhere")
+    amal.waits_for("Where did it strike?")
+    with app.database.reading() as session:  # it is forgotten at once
+        kept = [repr(each) for each in session.exec(select(DraftRow.progress)).all()]
+    assert len(kept) == 1
+    assert "35.9024" not in kept[0]
+    again = amal.shares_location(35.9024, 36.7266, 8.5)
+    amal.waits_for("Did it strike where you stand?", since=again.changed)
+    amal.taps("Yes, here")
+    amal.waits_for("When?")
     assert [b.text for row in amal.keyboard() for b in row] == ["📝 Report an attack"]
     for label in (
         "Now 15:22",

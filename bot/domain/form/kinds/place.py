@@ -24,9 +24,11 @@ MAX_NAME_LETTERS = 100
 
 
 class PlaceSearch(Kind):
-    """The place. Choices: `last.<key>`, `match.<key>`, `typed`."""
+    """The place. Choices: `last.<key>`, `match.<key>`, `typed`, `here.yes`, `here.no`."""
 
     def rows(self, answers: Answers, pending: Any, context: Context) -> Rows:
+        if pending and "here" in pending:
+            return [[FormButton("here.yes", "form-here-yes"), FormButton("here.no", "form-here-no")]]
         if pending and "matches" in pending:
             rows = [[_offer("match", Place(**match))] for match in pending["matches"]]
             if "pin" in pending:  # between the pin and the place that was named
@@ -36,6 +38,8 @@ class PlaceSearch(Kind):
 
     def tap(self, choice: str, answers: Answers, pending: Any, context: Context) -> Reading:
         kind, _, key = choice.partition(".")
+        if kind == "here":
+            return self._said_here(key, answers, pending)
         if kind == "typed" and pending and "query" in pending:
             return Answered(plain(Place(pending["query"])))
         if kind == "match":
@@ -45,6 +49,14 @@ class PlaceSearch(Kind):
         else:
             return None
         return next((Answered(plain(place)) for place in offered if place_key(place) == key), None)
+
+    def _said_here(self, key: str, answers: Answers, pending: Any) -> Reading:
+        """The position of the phone is the place, because the person says so; else it is forgotten at once."""
+        if not pending or "here" not in pending:
+            return None
+        if key == "yes":
+            return Answered({**pending["here"], "reporter_at_scene": True})
+        return Answered(answers["where"]) if "where" in answers else Pending({})
 
     def text(self, typed: str, answers: Answers, pending: Any, context: Context) -> Reading:
         name = " ".join(typed.split())
@@ -63,7 +75,8 @@ class PlaceSearch(Kind):
         return Pending({"query": name, "matches": offered}, problem)
 
     def position(self, at: PositionSent, context: Context) -> Reading:
-        """Answer a shared position: its coordinates, with the name of the nearest place."""
+        """Answer a position: its coordinates, with the name of the nearest place. That of the phone itself is where
+        somebody stands, who may be far from what was hit: whether it struck there is asked."""
         if not (-90 <= at.latitude <= 90 and -180 <= at.longitude <= 180):
             return Problem("coordinate-range", slots={"value": "", "most": 180})
         method = "pin" if at.accuracy_m is None else "device_gps"
@@ -71,7 +84,7 @@ class PlaceSearch(Kind):
         place = place_at(point, context.index, method, at.accuracy_m)
         if is_outside(point, context.index):
             return Pending({"query": "", "matches": [place], "pin": True}, Problem("position-far"))
-        return Answered(place)
+        return Answered(place) if method == "pin" else Pending({"here": place}, Problem("position-here"))
 
     def _typed_position(self, name: str, context: Context) -> Reading:
         """Read a position; what else was typed may name the place that it must be near."""

@@ -73,7 +73,6 @@ def place_at(
         "precision": "exact_point",
         "method": method,
         "gps_accuracy_m": round(accuracy_m, 1) if accuracy_m is not None else None,
-        "reporter_at_scene": True if method == "device_gps" else None,
     }
 
 
