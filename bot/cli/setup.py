@@ -8,14 +8,15 @@ from pathlib import Path
 import typer
 
 from bot.cli.context import CommandFailed, say
+from bot.config.theatres import shipped
 
 _ENV, _TEXTS = Path(".env"), Path("texts")
 _CODE = re.compile(r"[a-z][a-z0-9_]*")
 #: What is asked, setting by setting, with an example.
 _QUESTIONS = {
     "telegram_token": "The token that @BotFather gave your bot",
-    "theatre": "Where you work: syria, ukraine, palestine, sudan, yemen or lebanon",
-    "time_zone": "Your time zone, such as Asia/Damascus (empty: that of the place)",
+    "theatre": f"Where you work: {', '.join(shipped())}, or a folder of your own",
+    "time_zone": "Your time zone, such as Europe/Berlin (empty: that of the place)",
     "channels": "Channels, such as en=@our_channel:public,ar=-1001234567890 (empty: no statements yet)",
     "coordinators_chat": "The number of the coordinators' group, such as -1009876543210 (may be empty)",
 }

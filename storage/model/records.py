@@ -24,8 +24,8 @@ _Name = TypeVar("_Name", str, str | None)
 def in_language(language: str, name: _Name, names: Names) -> _Name:
     """The one of these names that is in this language, or `name` where there is none.
 
-    >>> in_language("fr", "Beirut", {"fr": "Beyrouth"}), in_language("en", "Beirut", {"fr": "Beyrouth"})
-    ('Beyrouth', 'Beirut')
+    >>> in_language("fr", "Brussels", {"fr": "Bruxelles"}), in_language("en", "Brussels", {"fr": "Bruxelles"})
+    ('Bruxelles', 'Brussels')
     """
     return names.get(language) or name
 

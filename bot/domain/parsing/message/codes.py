@@ -126,7 +126,7 @@ def _read_details(message: Message, found: Codes) -> None:
             if hit is None or message.claims[at] in ("place", "time", family):
                 continue
             if family == "origin" and (side := message.find(at - 1, "group:combatants")) and side.length > 1:
-                continue  # "three of the SDF": who they were, not where the fire came from
+                continue  # "three of that army": who they were, not where the fire came from
             if hit.meaning.code == "unknown" or (family, hit.meaning.code) == ("pattern", "at_night"):
                 continue
             codes.append(hit.meaning.code)

@@ -1,4 +1,4 @@
-"""Regions and places as phrases: "the countryside of Aleppo and Idlib", "Sarmin in …"."""
+"""Regions and places as phrases: "the countryside of both valleys", "the mill in …"."""
 
 from collections.abc import Sequence
 

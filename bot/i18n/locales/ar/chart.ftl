@@ -13,7 +13,7 @@ picture-unplaced = { $count ->
 }
 picture-killed = القتلى
 picture-injured = المصابون
-picture-regions = حسب المحافظة
+picture-regions = حسب المنطقة
 picture-days = { $days ->
     [few] القتلى والمصابون في آخر { $days } أيام
    *[other] القتلى والمصابون في آخر { $days } يوماً

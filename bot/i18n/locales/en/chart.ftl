@@ -10,7 +10,7 @@ picture-unplaced = { $count ->
 }
 picture-killed = killed
 picture-injured = injured
-picture-regions = By governorate
+picture-regions = By area
 picture-days = Killed and injured, last { $days } days
 picture-nobody = No one reported killed or injured
 picture-elsewhere = Elsewhere
