@@ -3,7 +3,7 @@
 import pytest
 
 from tests.fast.messages.measure import GUIDE, with_table
-from tests.fast.messages.reading import LANGUAGES, TABLES, Sentence, read, signs_of, table
+from tests.fast.messages.reading import LANGUAGES, TABLES, Sentence, people, read, signs_of, table
 
 #: What may go wrong in the tables, looked at one by one; a figure of people is never among it.
 LEAST = {"place": 0.95, "when": 0.95, "kinds": 0.97, "targets": 0.93, "rest": 0.95}
@@ -151,3 +151,29 @@ def _recall(sentences: tuple[Sentence, ...], field: str) -> float:
 def test_the_guide_says_what_is_measured() -> None:
     text = GUIDE.read_text(encoding="utf-8")
     assert with_table(text) == text, "python -m tests.fast.messages.measure --draw draws it anew"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "the wounded man we {} yesterday from Sarmin died",
+        "an old woman died {} when a shell hit Sarmin",
+        "they {} the killing of 5 people in Sarmin",
+        "3 killed {} in Sarmin",
+        "الجريح الذي {} من سرمين فارق الحياة",
+        "امرأة مسنة توفيت {} بقصف سرمين",
+        "{} خمسة شهداء في سرمين",
+    ],
+)
+def test_an_unknown_word_beside_people_makes_their_figure_a_question(sentence: str) -> None:
+    """Such a word may say that it was somebody else, of another cause, or that it never was."""
+    unknown = "blorfed" if sentence.isascii() else "زخبقناه"
+    assert people(read(sentence.format(unknown))) == []
+
+
+def test_what_became_of_the_only_person_is_no_second_person() -> None:
+    for text in ("the wounded man from Sarmin died", "الجريح من سرمين فارق الحياة"):
+        assert people(read(text)) == []
+    assert people(read("Sarmin: 5 wounded, three of them from Binnish")) == []
+    assert people(read("Sarmin: a patient died because the ambulance could not reach him")) == []
+    assert people(read("the mosque of Sarmin was hit, no one was inside")) == []

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.domain.parsing.people.base import is_prepositioned
 from bot.domain.parsing.people.items import Item
-from bot.domain.parsing.people.nouns import NounReader
+from bot.domain.parsing.people.nouns import OLDEST, NounReader
 from bot.domain.parsing.text.lexicon import Hit
 from bot.domain.parsing.text.meanings import FATES
 from bot.domain.parsing.text.meanings import KIN as WHO
@@ -81,6 +81,10 @@ class AgeReader(NounReader):
     def _is_age_of_each(self, end: int) -> bool:
         """ "His two lads, 10 and 13, …": as many numbers as people, between commas or in brackets."""
         last, message = self._last_group(), self._message
+        after = message.tokens[end].text if end < self._end else ","
+        if [i.kind for i in self._items[-2:]] == ["age", "link"] and self._items[-2].code != "aged" and last:
+            told = sum(item.kind == "age" for item in self._items[self._items.index(last) :])
+            return self._items[-1].code == "and" and last.low == told + 1 and after in (",", ")")
         if last is None or (last.low or 0) < 2 or message.tokens[self._at - 1].text not in (",", "("):
             return False
         count, at = 1, end
@@ -98,7 +102,7 @@ class AgeReader(NounReader):
 
     def _bare_age(self, years: int, end: int, last: Item | None) -> bool:
         """Whether a number right after one person is the age: "man 35 killed", "boy (14)", "the driver, 51,"."""
-        if last is None or last.kind != "group" or last.low != 1 or last.said or years > 110:
+        if last is None or last.kind != "group" or last.low != 1 or last.said or years > OLDEST:
             return False
         young = last.who in ("men", "women") and years < YOUNGEST and last.code != "sex"
         words = any(token.kind == "word" for token in self._message.tokens[last.end : self._at])

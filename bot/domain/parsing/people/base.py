@@ -91,7 +91,7 @@ class ClauseScanner:
             hit = message.find(at + article.length, "kin", "people")
             if hit and not message.claims[at + article.length] and hit.meaning.code in WHO:
                 return hit, at + article.length
-        stem = _possessed(message, at)
+        stem = possessed(message, at)
         return (stem, at) if stem else None
 
     def _is_unread(self, at: int) -> bool:
@@ -160,7 +160,7 @@ def is_prepositioned(message: Message, at: int) -> bool:
     )
 
 
-def _possessed(message: Message, at: int) -> Hit | None:
+def possessed(message: Message, at: int) -> Hit | None:
     """The noun without the letters at its end for "his", "her", "their"."""
     token = message.tokens[at]
     script = script_of(token.text)

@@ -12,7 +12,7 @@ from bot.domain.parsing.people.readings import Reading, readings
 #: Markers that make every figure of their clause a question: what did not happen, and what did on another day.
 _NO_FACTS = ("unreal", "past")
 #: Markers that make a figure a question.
-_DOUBTS = ("hearsay", "combatants", "no")
+_DOUBTS = ("hearsay", "indirect", "combatants", "no")
 #: So many unread words may stand between people that belong to one list.
 _NEAR = 2
 
@@ -71,11 +71,13 @@ def read_clause(message: Message, items: list[Item]) -> Clause:
             sure
             and not doubts.beside_unread(items, only)
             and not doubts.list_with_unread(message, items, only)
+            and not doubts.out_of_frame(message, items, only)
+            and not doubts.changes_one(items, only)
             and not any(doubts.doubted(items, item, only) for item in told)
         ):
             clause.said[fate] = list(only)
         else:
-            clause.asked.add(fate)
+            clause.asked |= {fate} if len(only) < 2 else {fate, *FATES}  # perhaps of two attacks
         clause.readings[fate] = _figures(found, fate)
         bounds = {o.low for each in outcomes for o in each}
         if len(bounds) == 1 and (low := bounds.pop()):

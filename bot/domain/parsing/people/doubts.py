@@ -90,6 +90,35 @@ def beside_unread(items: Sequence[Item], outcomes: Sequence[Outcome]) -> bool:
     return False
 
 
+def out_of_frame(message: Message, items: Sequence[Item], outcomes: Sequence[Outcome]) -> bool:
+    """Whether a word that was not read stands among the words about these people, or is the next one on either side:
+    "the man we ___ yesterday", "died ___", "___ the 5 killed". It may say that it was somebody else, or never was."""
+    for outcome in outcomes:
+        own = [n for n, item in enumerate(items) if outcome.start <= item.start < outcome.end]
+        before = outcome.start - (message.tokens[outcome.start - 1].kind == "word")
+        right_before = any(item.kind == "gap" and before <= item.end <= outcome.start for item in items)
+        if right_before or (own and any(item.kind == "gap" for item in items[own[0] : own[-1] + 2])):
+            return True
+    return False
+
+
+def changes_one(items: Sequence[Item], outcomes: Sequence[Outcome]) -> bool:
+    """Whether a verb without people of its own may say what became of the only one before it: "the wounded man from
+    Kafr Zita died"."""
+    if not any(o.total == 1 for o in outcomes):
+        return False
+    own = [n for n, item in enumerate(items) if any(o.start <= item.start < o.end for o in outcomes)]
+    for n in range(own[-1] + 1 if own else len(items), len(items)):
+        item, after = items[n], items[n + 1 : n + 2]
+        kinds = {other.kind for other in items[own[-1] + 1 : n]}
+        alone = (
+            item.low is None and not (after and after[0].counts) and kinds <= {"link", "age", "gap", "known"}
+        )
+        if alone and item.side == "behind" and item.fate in FATES and item.fate != outcomes[0].fate:
+            return True
+    return False
+
+
 def list_with_unread(message: Message, items: Sequence[Item], outcomes: Sequence[Outcome]) -> bool:
     """Whether a word that was not read may be one of the people listed: "the groom and two guests were killed"."""
     solid = [item for item in items if item.kind != "age"]
@@ -198,8 +227,10 @@ def alike(first: Sequence[Outcome], second: Sequence[Outcome]) -> bool:
 
 def is_doubt_alone(items: Sequence[Item]) -> bool:
     """ "3 killed. I cannot confirm": a sentence that only doubts the one before."""
-    told = any(item.kind == "told" and item.code == "hearsay" for item in items)
-    return told and all(item.kind in ("told", "gap", "link") or item.sure == "bare" for item in items)
+    codes = {item.code for item in items if item.kind == "told"}
+    if "indirect" in codes and not any(item.kind == "fate" or item.low is not None for item in items):
+        return True  # "died because the ambulance could not reach him"
+    return "hearsay" in codes and all(i.kind in ("told", "gap", "link") or i.sure == "bare" for i in items)
 
 
 def place_at(message: Message, end: int) -> int | None:

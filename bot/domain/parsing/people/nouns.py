@@ -2,13 +2,16 @@
 
 from dataclasses import replace
 
-from bot.domain.parsing.people.base import ClauseScanner
+from bot.domain.parsing.message.slips import may_change_a_figure
+from bot.domain.parsing.people.base import ClauseScanner, possessed
 from bot.domain.parsing.people.items import Item
 from bot.domain.parsing.text.lexicon import Hit
 from bot.domain.parsing.text.meanings import KIN as WHO
+from bot.domain.spelling import script_of
 
 #: Kin of whom only the age says whether they are children: a brother, a daughter.
 KINSHIP = {"males": "persons", "females": "persons"}
+OLDEST = 110
 BY_AGE = {"men": "men", "women": "women", "males": "men", "females": "women"}
 
 
@@ -49,6 +52,8 @@ class NounReader(ClauseScanner):
                 self._at = end
                 return
             sure = "about" if number == 1 else sure
+        elif beside and number and figure is None:
+            sure = "about"  # "her brother the twin": one word for one of two, and for both
         if last and self._is_same(last, who, start) and number is None:  # "2 volunteers of the White Helmets"
             self._items[-1] = replace(last, end=end)
             self._at = end
@@ -65,6 +70,32 @@ class NounReader(ClauseScanner):
             return "responders"
         sexed = any(self._message.find(at, "aside:adjective") for at in (last.end - 1, start))
         return "children" if "children" in pair and sexed else None
+
+    def _is_name(self) -> bool:
+        """ "The teacher Khaled (67)", "his wife Amal was wounded": an unread word right after one person who is known,
+        of whom it is said what happened, or how old. Where there are capital letters, it has one."""
+        at, message = self._at, self._message
+        last = self._items[-1] if self._items else None
+        if last is None or (last.kind, last.low, last.end) != ("group", 1, at) or last.said:
+            return False
+        if not self._is_unread(at) or message.figure(at) is not None:
+            return False
+        script = script_of(message.tokens[at].text)
+        if script is None:
+            known = message.text[message.tokens[at].start].isupper()
+        else:
+            defined = message.tokens[at - 1].text.startswith(script.article)
+            known = defined or possessed(message, at - 1) is not None
+        aged = (
+            at + 2 < self._end and message.tokens[at + 1].text == "(" and message.figure(at + 2) is not None
+        )
+        after = message.find(at + 1, "behind") is not None and at + 1 < self._end
+        before = len(self._items) > 1 and self._items[-2].kind == "fate" and self._items[-2].low is None
+        return (
+            known
+            and (aged or after or before)
+            and not may_change_a_figure(message.tokens[at], message.lexicon)
+        )
 
     def _is_same(self, last: Item, who: str, start: int) -> bool:
         """Whether a noun only says once more who was counted right before it."""
@@ -91,6 +122,11 @@ class NounReader(ClauseScanner):
         if code == "one_of" and noun and noun[0].meaning.code in WHO:
             self._at, self._within = noun[1] + noun[0].length, True
             self._add(self._group(1, 1, "exact", noun[0].meaning.code, self._at, start, said=True))
+            return
+        figure = self._message.figure(end) if code == "one_of" and end < self._end else None
+        if figure and figure.value < OLDEST and self._noun(figure.end) is None:  # "3 wounded, one is 16"
+            self._within = True
+            self._add(self._group(1, 1, "exact", "persons", figure.end, said=True).aged(figure.value))
             return
         if code == "other_one" and self._message.figure(end) is not None:
             self._at = end

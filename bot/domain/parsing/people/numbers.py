@@ -95,6 +95,9 @@ class NumberReader(AgeReader):
             if fated:  # "17 wounded, five of whom died"
                 self._add(Item("told", start, end, code="moved"))
                 return True
+            if noun is None and self._message.find(end, "place:from") and end < self._end:
+                self._add(Item("told", start, end, code="moved"))  # "5 wounded, three of them from Mare'"
+                return True
             if noun is None or noun[0].meaning.code in FATES:  # "2 of them critical"
                 self._add(Item("thing", start, end))
                 return True

@@ -30,7 +30,7 @@ def carried(before: Clause, clause: Clause) -> Clause:
                 carried.said[fate] = [Outcome(fate, outcome.total, ((who, outcome.total),), plain=True)]
         return carried
     last = max(counted, key=lambda each: each[1].end, default=None)
-    if clause.unread and any(i.kind == "number" and not i.within for i in clause.left) and not clause.toll:
+    if any(i.kind == "number" and not i.within for i in clause.left) and not clause.toll:
         return Clause(asked={*before.asked, *before.said}, readings=before.readings)  # "4 dead; … it's 6"
     if (
         clause.toll

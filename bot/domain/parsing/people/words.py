@@ -9,19 +9,8 @@ from bot.domain.parsing.people.numbers import NumberReader
 from bot.domain.parsing.text.lexicon import Hit
 from bot.domain.parsing.text.meanings import KIN as WHO
 
-_MARKS = {
-    ",": "comma",
-    "(": "open",
-    "[": "open",
-    ")": "close",
-    "]": "close",
-    ":": "colon",
-    "=": "colon",
-    "-": "colon",
-    "/": "colon",
-    "+": "and",
-    "&": "and",
-}
+_MARKS = {",": "comma", "(": "open", "[": "open", ")": "close", "]": "close"}
+_MARKS |= dict.fromkeys(":=-/", "colon") | dict.fromkeys("+&", "and")
 _HEDGES = {"~": "about", "?": "about", ">": "at_least", "≥": "at_least", "<": "at_most", "≤": "at_most"}
 
 
@@ -34,6 +23,8 @@ class Chunker(NumberReader):
             at = self._at
             if self._message.claims[at]:
                 self._add(Item("known", at, at + 1))
+            elif self._is_name():
+                self._at += 1
             elif not (self._number() or self._word() or self._mark()):
                 self._add(Item("gap", at, at + 1))
         return self._items
@@ -129,16 +120,26 @@ class Chunker(NumberReader):
         elif code == "change":
             self._at = end
         else:
-            self._add(Item("told", self._at, end, code="hearsay" if code == "indirect" else code))
+            self._add(Item("told", self._at, end, code=code))
 
     def _answer(self, code: str, end: int, *, alone: bool) -> None:
-        """ "Nobody": none, unless a word follows that was not read (nobody inside is not nobody hurt)."""
-        if code == "none" and not self._is_unread(end):
+        """ "Nobody": none, where nothing follows but what happened (nobody inside is not nobody hurt)."""
+        if code == "none" and self._is_all_said(end):
             self._add(Item("none", self._at, end, code="both"))
-        elif alone and code == "none":
+        elif alone and code == "none" and self._is_unread(end):
             self._add(Item("gap", self._at, end))
         else:
             self._add(Item("told", self._at, end, code="hearsay"))
+
+    def _is_all_said(self, end: int) -> bool:
+        """Whether the clause or the part of it ends here, up to a word for what happened."""
+        of_them = self._message.find(end, "group:of_them")
+        end = self._skip_small(end + of_them.length if of_them else end)
+        if end >= self._end or self._message.tokens[end].kind == "mark":
+            return True
+        return (
+            self._noun(end) is not None or self._message.find(end, "before", "behind", "link:and") is not None
+        )
 
     def _age_word(self, code: str, end: int) -> None:
         figure = self._message.figure(end) if code in SEXES and end < self._end else None

@@ -136,7 +136,7 @@ read-filler-message = and | the | in | on | at | with | by | to | from | of | fo
     destroying | burnt | burned | burning | then | also | but | so | please | town | city | village | the town of | the city of |
     the village of | location | place | where | when | time | kind | type | what | hit | date | details to follow | details |
     bus stop | ruins of | the ruins of | under the ruins | gone home | went home | at home | came home | go home | taken to hospital | were taken to hospital | taken to the hospital | moved to hospital | update | urgent | us | our | we | some | around | god have mercy | out of service | cut | both | via | using | fired |
-    happened | took place | came | coming | into | inside | onto | off | two of them | thanks | over | yard | empty | he | she | they | his | her | their | building | taken |
+    happened | took place | came | coming | into | inside | onto | off | thanks | over | yard | empty | he | she | they | his | her | their | building | taken |
     our team is still working | our team is working | our team is searching | our team is responding | our team is on the way | our team is on site |
     our team is there | our team is at the scene | our team went | our team arrived | our team responded | our team evacuated | our team recovered |
     our team rescued | our team pulled | our team treated | our team transferred | our team took | our team put out | our teams are still working |

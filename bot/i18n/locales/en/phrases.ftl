@@ -4,7 +4,7 @@
 
 ## Who they are: kin, work, and other names for people
 
-read-kin-persons = relatives | siblings | sons and daughters | siblings of his | cousins | uncles | neighbours | neighbors | twins | students | teachers |
+read-kin-persons = passers-by | deminers | carers | caregivers | wedding guests | relatives | siblings | sons and daughters | siblings of his | cousins | uncles | neighbours | neighbors | twins | students | teachers |
     workers | farmers | drivers | passengers | patients | worshippers | residents | villagers | inhabitants | locals | employees | labourers |
     laborers | shopkeepers | merchants | vendors | bakers | journalists | photographers | doctors | nurses | engineers | shepherds | fishermen |
     fishers | customers | shoppers | occupants | guards | herders | bystanders | passersby | passers by | civs | ppl | pax | guys |
@@ -31,7 +31,7 @@ read-kin-persons = relatives | siblings | sons and daughters | siblings of his |
     tanker owners | stallholders | street vendors | vegetable sellers | bread sellers | fruit sellers | kiosk owners | cafe owners | restaurant owners | farm workers | factory workers |
     construction workers | oil workers | railway workers | municipal workers | municipality workers | council workers | electricity workers | water workers | maintenance workers |
     sanitation workers | road workers | night shift workers | office workers | bank clerks | civil servants | government employees | ngo employees | staffers | crew members
-    .one = cousin | neighbour | neighbor | student | teacher | worker | farmer | driver | passenger | patient |
+    .one = passer-by | deminer | carer | caregiver | wedding guest | cousin | neighbour | neighbor | student | teacher | worker | farmer | driver | passenger | patient |
         worshipper | resident | villager | employee | labourer | laborer | shopkeeper | merchant | vendor | baker | journalist | photographer |
         engineer | fisherman | customer | shopper | occupant | herder | bystander | adult | elderly person | displaced person | family member |
         rider | motorcyclist | grandchild | orphan | tractorist | taxi driver | truck driver | bus driver | guest | refugee | imam | bro |
@@ -88,7 +88,8 @@ read-before-killed = claimed the life of | ☠ | ⚰ | 💀 | claimed the lives 
     retrieved the body of | retrieved the bodies of | pulled out the body of | pulled out the bodies of | recovered the corpse of | recovered the corpses of | recovered body of |
     recovered bodies of | took the lives | has killed | have killed | had killed | ended the life of | ended the lives of | left dead | leaving dead | the bodies of | the body of | corpses of |
     corpse of | fatally hit | kills | shot and killed
-read-before-injured = 🤕 | 🩹 | 🚑 | 🏥 | received | took in | we received | injury to | injury of | injuries to | injured are | wounds to | wounding of | hurting | hurts | maiming | left injured | hurt his | burned his |
+read-before-injured = grazed | scratched |
+    🤕 | 🩹 | 🚑 | 🏥 | received | took in | we received | injury to | injury of | injuries to | injured are | wounds to | wounding of | hurting | hurts | maiming | left injured | hurt his | burned his |
     has wounded | have wounded | has injured | have injured | left wounded | leaving wounded | leaving injured | injures | wounds | hit and wounded | shrapnel hit | shrapnel struck |
     splinters hit | glass cut
 read-behind-killed = died | perished | lost their lives | lost his life | lost her life | lost its life | passed away | did not survive | was killed | were killed | was martyred |
@@ -179,7 +180,8 @@ read-group-thing = floors | floor | flats | apartments | tents | sheep | cows | 
     facilities | schoolrooms | classrooms | beds | wards | fires | trucks of | acres | square metres | square meters | sqm | sq m | miles | kilometer | kilometre | meter | metre | feet deep |
     degrees | hours of work | times in a row | sips | loaves | meals | books | photos | pictures | videos | pages | messages | calls | dollars | pounds | euros | lira | liras
 
-read-said-hearsay = my cousin says | he says | she says | i didnt see | didnt see it | did not see it | have not seen | deny | denied | denies | disputed | stillborn | unborn | unborn child | unborn baby | they say | they said | some say | people say | reports of | reports say | reportedly | allegedly | apparently | unconfirmed | not confirmed | unverified | not verified | cannot confirm | cant confirm | can not confirm | could not confirm | not sure | im not sure | i think | i heard | heard from | rumours | rumors | rumour | rumor | claim | claims |
+read-said-hearsay = residents say | locals say | neighbours say | relatives say | villagers say | people there say | family says | regime says | residents told | locals told | he claims |
+    my cousin says | he says | she says | i didnt see | didnt see it | did not see it | have not seen | deny | denied | denies | disputed | stillborn | unborn | unborn child | unborn baby | they say | they said | some say | people say | reports of | reports say | reportedly | allegedly | apparently | unconfirmed | not confirmed | unverified | not verified | cannot confirm | cant confirm | can not confirm | could not confirm | not sure | im not sure | i think | i heard | heard from | rumours | rumors | rumour | rumor | claim | claims |
     claimed that | may have | the rest | remaining | more people have died | more have died | more died | might have | could be | maybe | perhaps | possibly | probably | feared | believed | expected | likely | seems | it seems | according to rumours | could not check | say none | others say | earlier we wrote | first | then | tbc | unk | unknown | not known | not known yet | not counted | not counted yet | yesterdays report of | was wrong | so far | until now | as yet | still counting | i dont know | dont know |
     idk | number unclear | unclear | i hear | we hear that | we heard | it is said | not many | may not make it | hear of | some sources | sources say | if anyone | whether | not certain | uncertain | to be confirmed | approximately | estimated | no word on | no casualty reports | not exist | nobody not |
     withdrawn | is withdrawn | retracted | spoke of | speaks of | speak of | alleged | supposedly | presumably | there is talk of | talk of | word of | some are saying | ppl say | ppl are saying |
@@ -210,7 +212,8 @@ read-said-until = as of | call | as at | last updated | edited | updated at | si
 read-said-report = post | report | reports | bulletin | update
 # Harm that is not of the attack itself: always asked
 read-said-since = ever since
-read-said-indirect = heart attack | heart failure | stroke | of fright | from fear |
+read-said-indirect = could not reach | couldnt reach | could not get to | couldnt get to | could not be reached | unable to reach | not able to reach | for lack of | lack of | because the ambulance | electrocuted | while running | fell and broke |
+    heart attack | heart failure | stroke | of fright | from fear |
     fright | of fear | out of fear | from fright | miscarried | miscarriage | lost her unborn | fainted | in shock | panic attack | asthma attack | traffic accident | car crash | road accident |
     fell while fleeing | while fleeing | stampede
 # Who says it, up to the comma
@@ -224,7 +227,12 @@ read-age-aged = aged | age | ages | age of | of age | aged between | y o | born
 read-age-male = m
 read-age-female = f
 read-age-child = c | ch
-read-aside-any = of their wounds | of his wounds | of her wounds | sir | under ten | under five | under 10 | under 5 | under 18 | already | out | even |  arrived | still | pulled out | by | in | on | at |  critically | seriously | slightly | lightly | severely | badly | in critical condition | in serious condition | critical | serious | moderate | light | slight | minor | stable | heavily | on the spot | instantly | god have mercy on them | god have mercy | may they rest in peace | with shrapnel in the leg | by shrapnel | by glass | neither seriously | one serious | condition stable | of shrapnel | from shrapnel |
+read-aside-any = rescued | rescue | rescuing | saved | crews | crew | teams | our teams | white helmets teams | volunteers recovered |
+    in front of | outside | outside of | opposite | next to | alongside | behind | on top of | at the door of | on board of | treated | admitted | evacuated | transported | took | retired | standing | sitting | working | sleeping | walking | playing | travelling | driving | riding | collapsed | destroyed | shared |
+    recovered | retrieved | pulled | pulled out | dug out | dragged out | unearthed | extracted | removed | lifted | carried out | brought out | took out | found | documented | documents | recorded | records | registered | registers |
+    confirm | confirms | announced | announces | mourns | mourn | mourned | counted | lists | listed | resulting in | resulted in | resulting | results in | leading to | led to | leads to | leaving | leaves | left | caused | causing | causes | caused by | bringing |
+    for sure | for certain | certainly | definitely | remained | own | beneath | underneath | below | under | rubble | the rubble | rubbles | debris | aboard | on board | onboard | occupation | activists | correspondents say |
+    of their wounds | of his wounds | of her wounds | sir | under ten | under five | under 10 | under 5 | under 18 | already | out | even |  arrived | still | pulled out | by | in | on | at |  critically | seriously | slightly | lightly | severely | badly | in critical condition | in serious condition | critical | serious | moderate | light | slight | minor | stable | heavily | on the spot | instantly | god have mercy on them | god have mercy | may they rest in peace | with shrapnel in the leg | by shrapnel | by glass | neither seriously | one serious | condition stable | of shrapnel | from shrapnel |
     were taken to hospital | was taken to hospital | taken to hospital | rushed to hospital | transferred to hospital | brought to hospital | none critical | some critical | all light | thank god | praise to god | light injuries | by a blast | alhamdulillah | and | the | there | in all | so | today | inside | there is | there are | injuring no one else | only | just | exactly | confirmed | confirmed by the team |
     leg | legs | hand | hands | arm | arms | head | chest | back | shoulder | shoulders | face | foot | feet | eye | eyes | neck | stomach | abdomen | belly | knee | thigh | hip | fingers |
     to hospital | were brought | was brought | brought in | carried to hospital | moved to hospital | evacuated to hospital | treated on the spot | treated at the scene | treated there |
@@ -237,4 +245,5 @@ read-aside-severity = critical | serious | moderate | light | slight | minor | m
     lost fingers | lost a finger | lost both legs | lost a leg | lost an arm | lost a hand | lost an eye | lost his leg | lost her leg | lost both hands | very serious | very bad | very badly |
     life threatening | in a bad way | bad | grave | in danger | stable condition | in stable condition | condition serious | light condition | walking wounded | needs surgery | in surgery |
     in the icu | in intensive care
-read-aside-adjective = of the | the | young | old | elderly | civilian | local | innocent | displaced | syrian | adult | unarmed | little | small | confirmed | new | female | male | of our | of my | of the local | whole | pregnant | of | teenage | unidentified | school
+read-aside-adjective = charred | unnamed | lifeless | mutilated | retired | foreign | palestinian | kurdish | turkmen | arab | bedouin | armenian | syrian | iraqi | lebanese | turkish citizen |
+    of the | the | young | old | elderly | civilian | local | innocent | displaced | syrian | adult | unarmed | little | small | confirmed | new | female | male | of our | of my | of the local | whole | pregnant | of | teenage | unidentified | school
