@@ -29,6 +29,7 @@ class Program:
         clean = {name: value for name, value in os.environ.items() if not name.startswith("BALAGH_")}
         environment = clean | {
             "BALAGH_DATA_DIR": str(self.folder),
+            "BALAGH_THEATRE": "syria",
             "PYTHONWARNINGS": "error",
             "NO_COLOR": "1",
             "PYTHONIOENCODING": charset,
@@ -56,7 +57,7 @@ class Terminal:
             warnings.simplefilter("error")
             for name in [name for name in os.environ if name.startswith("BALAGH_")]:
                 patch.delenv(name)
-            for name, value in ({"DATA_DIR": str(self.folder)} | settings).items():
+            for name, value in ({"DATA_DIR": str(self.folder), "THEATRE": "syria"} | settings).items():
                 patch.setenv(f"BALAGH_{name}", value)
             patch.setattr("sys.argv", ["balagh", *words])
             patch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(typed.encode()), "utf-8"))
