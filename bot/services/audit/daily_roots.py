@@ -8,7 +8,7 @@ import json
 import os
 import secrets
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from sqlmodel import Session
@@ -88,11 +88,13 @@ def store_token(database: Database, context: AppContext, owed: Owed, token: byte
 
 
 def write_file(database: Database, context: AppContext) -> None:
-    """Write the roots of the last month that the file lacks, and the tokens that came since. Raises OSError."""
+    """Write the roots that the file lacks, and the tokens that came in the last month. Raises OSError."""
     path = context.settings.data_dir / "audit-roots"
+    lines, now = _read(path), context.clock()
     with database.reading() as session:
-        rows = roots.list_since(session, context.clock() - timedelta(days=31))
-    lines = _read(path)
+        rows = roots.list_since(
+            session, now - timedelta(days=31) if lines else datetime.min.replace(tzinfo=UTC)
+        )
     for row in rows:
         lines[row.id] = json.dumps(
             {"document": row.document, "signature": row.signature, "tokens": row.tokens}, ensure_ascii=False

@@ -177,7 +177,9 @@ def gather_facts(
     decided = replace(policy, confirmed_days=edits.read_confirmed_days(session, last))
     silent = coverage.find_silent_areas(session, context, last) if span == 1 else []
     rows = [r for r in shown if r.state in TOLD_STATES]
-    sites = {row.id: site_of(row.place) for row in records.sound if row.place.pcode}
+    # Things are told apart by all that is known of their places, also where the public learns it later.
+    known = (*records.disclosed(context), *(row for row in records.sound if row.place.pcode))
+    sites = {row.id: site_of(row.place) for row in known if row.place.name or row.place.pcode}
     areas = context.index.areas
     unheard = [area for code, area in areas.items() if code in silent]
     unheard_teams = [None for code in silent if code not in areas]

@@ -3,13 +3,17 @@
 import io
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 
 from bot.runtime.context import build_context
 from bot.sandbox.client.sandbox import Person
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.services.exports import writing
 from bot.services.exports.writing import ExportRequest
+from bot.services.imports import jsonl
+from bot.services.publishing import composing, pictures
 from tests.stories.publishing.test_publishing import EVENING, MORNING, until_posts
+from tests.support.direct_bot import DirectBot
 from tests.support.review_acts import presses
 from tests.support.running_bot import RunningBot
 
@@ -62,3 +66,28 @@ def test_what_was_typed_waits_for_a_coordinators_yes(app: RunningBot, basel: Per
     assert "behind the mill" in said
     assert "https://evil" not in said
     assert "39.65" not in said  # the hospital stays hidden
+
+
+def test_the_public_waits_for_places_and_a_closed_chat_does_not(tmp_path: Path) -> None:
+    """The example day in the evening and three days later: English is public, Arabic is for those who respond."""
+    direct = DirectBot(tmp_path / "data", channels=(("en", "-1:public"), ("ar", "-2")))
+    jsonl.import_file(direct.database, direct.context, Path("bot/runtime/example/2023-10-05.jsonl"))
+    day = date(2023, 10, 5)
+
+    def said(language: str) -> tuple[str, int]:
+        with direct.database.reading() as session:
+            records = composing.read_records(session, direct.context, day, day)
+            words = direct.context.words(language)
+            statement = composing.build_statement(session, direct.context, records, day, day, language)
+            picture = pictures.gather_picture(session, direct.context, day, day, words)
+        return statement.text, len(picture.spots)
+
+    text, spots = said("en")
+    assert ("in the governorates of Aleppo and Idlib." in text, spots) == (True, 0)
+    assert "residential areas, at least three schools, a mosque" in text  # they are told apart all the same
+    closed = said("ar")
+    assert ("ريفي حلب وإدلب" in closed[0], closed[1] > 0) == (True, True)
+    direct.clock.passes(days=3)
+    text, spots = said("en")
+    assert ("in the countryside of Aleppo and Idlib." in text, spots > 0) == (True, True)
+    assert said("ar")[1] == closed[1]
