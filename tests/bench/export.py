@@ -72,7 +72,7 @@ def _measured(
     """The command in a process of its own: seconds; its largest memory is noted."""
     out = folder / f"out.{kind}"
     environment = {n: v for n, v in os.environ.items() if not n.startswith("BALAGH_")}
-    environment["BALAGH_DATA_DIR"] = str(folder)
+    environment |= {"BALAGH_DATA_DIR": str(folder), "BALAGH_THEATRE": "syria"}
     command = [sys.executable, "-m", "bot", "export", "--format", kind, "--output", str(out)]
     began = time.perf_counter()
     process = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE)

@@ -89,6 +89,7 @@ class Process:
     def __init__(self, organisation: Organisation, arguments: tuple[str, ...], core: int | None) -> None:
         self.log = organisation.folder / "log.jsonl"
         environment = {k: v for k, v in os.environ.items() if not k.startswith("BALAGH_")}
+        environment["BALAGH_THEATRE"] = "syria"
         command = [sys.executable, "-m", "bot", "run", "--live", *arguments]
         if core is not None:
             command = ["taskset", "-c", str(core), *command]
