@@ -37,7 +37,7 @@ def check_bag(files: dict[str, bytes]) -> Iterator[str]:
     for algorithm in ("sha256", "sha512"):
         listed = set[str]()
         for manifest in (f"manifest-{algorithm}.txt", f"tagmanifest-{algorithm}.txt"):
-            for line in files.get(manifest, b"").decode("utf-8", "replace").splitlines():
+            for line in files.get(manifest, b"").decode("utf-8", "replace").removesuffix("\n").split("\n"):
                 digest, _, name = line.partition(" ")
                 listed.add(name := name.lstrip(" "))
                 if hashlib.new(algorithm, files.get(name, b"")).hexdigest() != digest or name not in files:
