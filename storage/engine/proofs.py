@@ -106,6 +106,12 @@ def update(session: Session, table: type[Table], values: Mapping[str, Any], *whe
     return keys
 
 
+def change_any(session: Session, table: type[Table], values: Mapping[str, Any], *where: Any) -> None:
+    """Change these rows whether they are genuine or not, such as to delete what they hold; none becomes genuine."""
+    update(session, table, values, *where)
+    session.execute(sql_update(table).where(*where).values(dict(values)))
+
+
 def proven_tables() -> list[type[Table]]:
     """Return the tables whose rows are proven."""
     every = [Table]

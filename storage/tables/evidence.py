@@ -1,6 +1,7 @@
 """Evidence files."""
 
 from datetime import datetime
+from typing import ClassVar
 
 from sqlalchemy import BigInteger, Column
 from sqlmodel import Field
@@ -15,9 +16,14 @@ class EvidenceRow(Table, table=True):
 
     `words` came with it and are in no record yet: somebody is asked what they belong to.
     `stripped_sha256` names the copy without metadata in the same store, shown as `stripped_kind`, where one was made.
+    The proof is of whose it is, what came with it, and which files these are.
     """
 
     __tablename__ = "evidence"
+    trusted: ClassVar = (
+        *("person_id", "draft_id", "report_id", "message_id", "album", "kind", "received_at"),
+        *("file_id", "words", "sha256", "stripped_sha256", "stripped_kind"),
+    )
     id: int | None = Field(default=None, primary_key=True)
     person_id: int = Field(foreign_key="person.id")
     draft_id: int | None = Field(default=None, foreign_key="draft.id", index=True)
@@ -42,3 +48,4 @@ class EvidenceRow(Table, table=True):
     )
     stripped_kind: str | None = None
     stripped_size: int | None = None
+    proof: str | None = Field(default=None, sa_column=encrypted(purposes.EVIDENCE_PROOF, optional=True))

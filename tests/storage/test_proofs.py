@@ -25,7 +25,6 @@ WITHOUT_PROOF = {
     "outbox": "its content is bound to its chat and its verb",
     "draft": "its answers are bound to whose it is and to the report that it corrects",
     "report_revision": "its document is encrypted; the audit attests each row",
-    "evidence": "it gives nobody a right; the audit attests each row",
     "card": "it decides which message is edited, never who may read it",
     "chat_message": "a message that is to be deleted: without it one stays longer",
     "chat_cleanup": "it deletes messages, and sends nothing",

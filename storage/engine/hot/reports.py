@@ -129,15 +129,6 @@ ADD_REVISION = Prepared(
     *("document", "narrative_sha256", "narrative_pruned"),
 )
 
-MOVE_EVIDENCE_TO_REPORT = Prepared(
-    update(EvidenceRow)
-    .where(
-        col(EvidenceRow.draft_id) == bindparam("draft"),
-        col(EvidenceRow.report_id).is_distinct_from(bindparam("report")),
-    )
-    .values(report_id=bindparam("report"))
-    .returning(col(EvidenceRow.id))
-)
 UNFETCHED_OF_REPORT = Prepared(
     select(EvidenceRow.id)
     .where(col(EvidenceRow.report_id) == bindparam("report"), col(EvidenceRow.state) == "waiting")

@@ -410,4 +410,5 @@ def upgrade() -> None:
         optional(LargeBinary, "stripped_sha256"),
         optional(Text, "stripped_kind"),
         optional(Integer, "stripped_size"),
+        optional(LargeBinary, "proof"),
     )

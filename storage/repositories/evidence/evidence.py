@@ -1,20 +1,20 @@
 """Evidence: pictures, videos, voice notes and files of a report, and their state on the way to our store."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, insert, update
+from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
 from storage.audit import verify_rows
 from storage.audit.verify_files import ENTRY_KIND
 from storage.crypto.column import UNREADABLE, checked
+from storage.engine import proofs
 from storage.engine.hot.reports import (
     COUNT_EVIDENCE_OF_DRAFT,
     COUNT_EVIDENCE_OF_REPORT,
-    MOVE_EVIDENCE_TO_REPORT,
     UNFETCHED_OF_REPORT,
 )
 from storage.engine.streaming import stream
@@ -75,8 +75,7 @@ def add(
     }
     rest = {"draft_id": draft_id, "message_id": file.message_id, "file_id": file.file_id, "words": words}
     rest["album"] = file.album
-    new = insert(EvidenceRow).values(attested | rest).returning(col(EvidenceRow.id))
-    number: int = session.exec(new).scalar_one()
+    number: int = proofs.insert(session, EvidenceRow, attested | rest)
     attest(session, sent_at, [number], attested)
     return number
 
@@ -95,8 +94,11 @@ def count(session: Session, *, draft_id: int | None = None, report_id: str | Non
 
 def move_to_report(session: Session, draft_id: int, report_id: str, now: datetime) -> int:
     """Move the files of a draft to the report that it became, or is about. Return how many are new there."""
-    moved = MOVE_EVIDENCE_TO_REPORT.all(session, draft=draft_id, report=report_id)
-    return _attest_report(session, [row[0] for row in moved], report_id, now)
+    if not count(session, draft_id=draft_id):
+        return 0
+    new = col(EvidenceRow.draft_id) == draft_id, col(EvidenceRow.report_id).is_distinct_from(report_id)
+    moved = proofs.update(session, EvidenceRow, {"report_id": report_id}, *new)
+    return _attest_report(session, moved, report_id, now)
 
 
 def _attest_report(session: Session, numbers: list[int], report_id: str, now: datetime) -> int:
@@ -106,24 +108,20 @@ def _attest_report(session: Session, numbers: list[int], report_id: str, now: da
 
 def change_draft(session: Session, from_draft: int, to_draft: int) -> None:
     """Move the files of one draft to another."""
-    session.exec(update(EvidenceRow).where(col(EvidenceRow.draft_id) == from_draft).values(draft_id=to_draft))
+    proofs.update(session, EvidenceRow, {"draft_id": to_draft}, col(EvidenceRow.draft_id) == from_draft)
 
 
 def move_to_draft(session: Session, evidence_ids: list[int], person_id: int, draft_id: int) -> None:
     """Move files that this person sent outside a report to a draft."""
-    own = _own(evidence_ids, person_id)
-    session.exec(
-        update(EvidenceRow).where(*own, col(EvidenceRow.report_id).is_(None)).values(draft_id=draft_id)
-    )
+    own = *_own(evidence_ids, person_id), col(EvidenceRow.report_id).is_(None)
+    proofs.update(session, EvidenceRow, {"draft_id": draft_id}, *own)
 
 
 def assign(session: Session, evidence_ids: list[int], person_id: int, report_id: str, now: datetime) -> int:
     """Assign files that this person sent outside a report to a report. Return how many were unassigned."""
-    query = (
-        update(EvidenceRow).where(*_own(evidence_ids, person_id), *_is_unassigned).values(report_id=report_id)
-    )
-    moved = session.exec(query.returning(col(EvidenceRow.id))).scalars().all()
-    return _attest_report(session, list(moved), report_id, now)
+    own = *_own(evidence_ids, person_id), *_is_unassigned
+    moved = proofs.update(session, EvidenceRow, {"report_id": report_id}, *own)
+    return _attest_report(session, moved, report_id, now)
 
 
 def _own(evidence_ids: list[int], person_id: int) -> tuple[Any, ...]:
@@ -134,12 +132,12 @@ def list_unassigned(
     session: Session, person_id: int, since: datetime | None = None, until: datetime | None = None
 ) -> list[int]:
     """Return the numbers of a person's files without a report; with bounds only those sent between them."""
-    query = select(EvidenceRow.id).where(EvidenceRow.person_id == person_id, *_is_unassigned)
+    where = [col(EvidenceRow.person_id) == person_id, *_is_unassigned]
     if since is not None:
-        query = query.where(EvidenceRow.received_at >= since)
+        where.append(col(EvidenceRow.received_at) >= since)
     if until is not None:
-        query = query.where(EvidenceRow.received_at <= until)
-    return [number for number in session.exec(query.order_by(col(EvidenceRow.id))) if number is not None]
+        where.append(col(EvidenceRow.received_at) <= until)
+    return [row.id for row in proofs.read(session, EvidenceRow, *where)]
 
 
 def list_unfetched(session: Session, most: int) -> list[UnfetchedFile]:
@@ -149,12 +147,13 @@ def list_unfetched(session: Session, most: int) -> list[UnfetchedFile]:
     turn = func.row_number().over(partition_by=col(EvidenceRow.person_id), order_by=order)
     waits = EvidenceRow.state == "waiting", col(EvidenceRow.file_id).is_not(None)
     turns = select(EvidenceRow.id, turn.label("turn")).where(*waits).subquery()
-    query = select(EvidenceRow.id, checked(EvidenceRow.file_id), EvidenceRow.size)
+    wanted = [*proofs.columns(EvidenceRow), checked(EvidenceRow.file_id), EvidenceRow.size]
+    query = select(*wanted)
     query = query.join(turns, turns.c.id == col(EvidenceRow.id)).where(turns.c.turn == 1)
     return [
-        UnfetchedFile(number, file_id, size)
-        for number, file_id, size in session.exec(query.order_by(*order).limit(most))
-        if number is not None and isinstance(file_id, str)
+        UnfetchedFile(row[0], file_id, size)
+        for *row, file_id, size in session.execute(query.order_by(*order).limit(most))
+        if proofs.is_genuine(EvidenceRow, row) and file_id is not None
     ]
 
 
@@ -195,10 +194,10 @@ def mark_stored(
         "stripped_size": copy_size,
     }
     values |= {"sha256": sha256, "size": size, "state": "stored", "stored_at": now}
-    query = update(EvidenceRow).where(col(EvidenceRow.id) == evidence_id).values(**values, file_id=None)
-    report: str | None = session.exec(query.returning(col(EvidenceRow.report_id))).scalar()
+    this = col(EvidenceRow.id) == evidence_id
+    proofs.update(session, EvidenceRow, values | {"file_id": None}, this)
     attest(session, now, [evidence_id], values)
-    return report
+    return session.exec(select(EvidenceRow.report_id).where(this)).one()
 
 
 def find_voice_draft(session: Session, evidence_id: int) -> int | None:
@@ -227,9 +226,16 @@ def count_strip_attempt(session: Session, evidence_id: int) -> int:
 
 
 def list_by_report(session: Session, report_id: str) -> list[StoredFile]:
-    """Return a report's files in the order of arrival."""
-    query = _STORED_FILES.where(EvidenceRow.report_id == report_id).order_by(col(EvidenceRow.id))
-    return [_stored_file(row) for row in session.exec(query)]
+    """Return a report's files in the order of arrival; one that was changed outside Balagh has no hash."""
+    query = _STORED_FILES.add_columns(*proofs.columns(EvidenceRow))
+    query = query.where(EvidenceRow.report_id == report_id).order_by(col(EvidenceRow.id))
+    found = []
+    for row in session.execute(query):
+        file = _stored_file(row[: len(_stored)])
+        if not proofs.is_genuine(EvidenceRow, row[len(_stored) :]):
+            file = replace(file, sha256="", stripped_sha256=None)
+        found.append(file)
+    return found
 
 
 def stream_all(session: Session) -> Iterator[StoredFile]:

@@ -62,7 +62,7 @@ def prune_drafts(session: Session, before: datetime, most: int) -> int:
     found = _some(session, "drafts", before, most)
     drafts.clear(session, found)
     undecided = col(EvidenceRow.words).is_not(None), col(EvidenceRow.received_at) < before
-    session.exec(update(EvidenceRow).where(*undecided).values(words=None))
+    proofs.change_any(session, EvidenceRow, {"words": None}, *undecided)
     return len(found)
 
 
@@ -84,8 +84,8 @@ def prune_evidence(session: Session, before: datetime, most: int, now: datetime)
     """
     rows = list(islice((row for row in _hashes(session, before) if UNREADABLE not in row), most))
     found = [number for number, *_ in rows]
-    pruned = update(EvidenceRow).where(col(EvidenceRow.id).in_(found))
-    session.exec(pruned.values(state="pruned", file_id=None))
+    pruned = {"state": "pruned", "file_id": None}
+    proofs.change_any(session, EvidenceRow, pruned, col(EvidenceRow.id).in_(found))
     files.attest(session, now, found, {"state": "pruned"})
     return len(found), find_unneeded(
         session, sorted({each for _number, *both in rows for each in both if each})

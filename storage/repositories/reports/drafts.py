@@ -1,7 +1,7 @@
 """Unfinished reports, saved at every answer. `progress` is the form engine's state as plain JSON.
 
-It is bound to whose it is and to the report that it corrects: a draft that was given to somebody else in the table, or
-whose answers cannot be decrypted, counts as absent.
+It is bound to whose it is, to the report that it corrects, and to its state: a draft that was given to somebody else or
+opened again in the table, or whose answers cannot be decrypted, counts as absent.
 """
 
 from collections.abc import Sequence
@@ -39,7 +39,7 @@ def start(
     session: Session, person_id: int, progress: dict[str, Any], now: datetime, report_id: str | None = None
 ) -> Draft:
     """Add a draft; other open drafts of this person stay as they are."""
-    content = bound.bind(progress, person_id, report_id)
+    content = bound.bind(progress, person_id, report_id, "open")
     values = {"person_id": person_id, "report_id": report_id, "progress": content}
     (key,) = ADD_DRAFT.one(session, **values, state="open", opened_at=now, updated_at=now)
     return Draft(key, person_id, report_id, "open", progress, now)
@@ -87,8 +87,12 @@ def find_open_correction(session: Session, person_id: int, report_id: str) -> Dr
 
 def close(session: Session, draft_id: int, state: str) -> bool:
     """Mark an open draft of somebody else as `taken` or `dropped`. False when it is closed already."""
+    draft = find(session, draft_id)
+    if draft is None or draft.state != "open":
+        return False
+    content = bound.bind(draft.progress, draft.person_id, draft.report_id, state)
     query = update(DraftRow).where(col(DraftRow.id) == draft_id, col(DraftRow.state) == "open")
-    return bool(session.exec(query.values(state=state)).rowcount)
+    return bool(session.exec(query.values(state=state, progress=content)).rowcount)
 
 
 def save(
@@ -102,7 +106,7 @@ def save(
 ) -> None:
     """Save the answers of a draft, its state (open, sent, or cancelled), and the report that it became."""
     report = report_id or draft.report_id
-    content = bound.bind(progress, draft.person_id, report)
+    content = bound.bind(progress, draft.person_id, report, state)
     SAVE_DRAFT.do(session, draft=draft.id, what=content, at=now, how=state, report=report)
 
 
@@ -110,11 +114,11 @@ def clear(session: Session, draft_ids: Sequence[int]) -> None:
     """Delete the answers of these drafts."""
     wanted = select(col(DraftRow.id), DraftRow.person_id, DraftRow.report_id)
     for number, *owner in session.exec(wanted.where(col(DraftRow.id).in_(draft_ids))).all():
-        values = {"progress": bound.bind({}, *owner), "state": "pruned"}
+        values = {"progress": bound.bind({}, *owner, "pruned"), "state": "pruned"}
         session.exec(update(DraftRow).where(col(DraftRow.id) == number).values(values))
 
 
 def _genuine(row: Sequence[Any]) -> Draft | None:
     number, person_id, report_id, state, stored, updated_at = row
-    progress = bound.unbind(stored, person_id, report_id)
+    progress = bound.unbind(stored, person_id, report_id, state)
     return None if progress is None else Draft(number, person_id, report_id, state, progress, updated_at)

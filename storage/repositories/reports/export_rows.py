@@ -15,6 +15,7 @@ from sqlmodel import Session, col, func, select
 
 from storage.crypto.column import ring_of
 from storage.crypto.serialisation import PURPOSES, Batch, decrypt_columns
+from storage.engine import proofs
 from storage.engine.rows import columns
 from storage.engine.streaming import close_with_session
 from storage.model.records import FIELDS
@@ -85,13 +86,22 @@ def count_rows(session: Session, span: Span, states: Sequence[str] | None = None
 
 
 def list_evidence(session: Session, report_ids: Sequence[str]) -> list[tuple[Any, ...]]:
-    """Return the files of these records as EVIDENCE names the values, in the order of the records and of arrival."""
+    """Return the files of these records as EVIDENCE names the values, in the order of the records and of arrival.
+
+    One that was changed outside Balagh is left out.
+    """
     place = {report_id: n for n, report_id in enumerate(report_ids)}
     wanted = [*columns(EvidenceRow, EVIDENCE[:-1]), _text(session, col(EvidenceRow.received_at))]
+    proof = proofs.columns(EvidenceRow)
     found: list[tuple[Any, ...]] = []
     for n in range(0, len(report_ids), _MOST_ASKED):
         of_these = col(EvidenceRow.report_id).in_(report_ids[n : n + _MOST_ASKED])
-        found += map(tuple, session.exec(select(*wanted).where(of_these).order_by(col(EvidenceRow.id))))
+        query = select(*proof, *wanted).where(of_these).order_by(col(EvidenceRow.id))
+        found += [
+            tuple(row[len(proof) :])
+            for row in session.execute(query)
+            if proofs.is_genuine(EvidenceRow, row[: len(proof)])
+        ]
     return sorted(found, key=lambda row: place[row[0]])
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from storage.engine import rows
+from storage.engine import proofs, rows
 from storage.engine.hot.reports import RAW_REPORTS
 from storage.repositories.reports.row_mapping import StoredReport, read_reports
 from storage.tables.evidence import EvidenceRow
@@ -63,8 +63,7 @@ def take_files_to_show(session: Session, report_id: str) -> list[FileToShow]:
         col(EvidenceRow.shown).is_(False),
         col(EvidenceRow.state) == "stored",
     )
-    query = select(EvidenceRow.kind, EvidenceRow.stripped_kind, EvidenceRow.stripped_sha256).where(*unseen)
-    found = [FileToShow(*row) for row in session.exec(query.order_by(col(EvidenceRow.id)))]
+    found = [rows.to_record(FileToShow, row) for row in proofs.read(session, EvidenceRow, *unseen)]
     session.exec(update(EvidenceRow).where(*unseen).values(shown=True))
     return found
 

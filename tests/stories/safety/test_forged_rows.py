@@ -26,6 +26,7 @@ from bot.views.message import Message, Text
 from storage.audit import audit_log
 from storage.errors import BrokenChain, WrongKeys
 from storage.model.records import Attack, Figures, Place
+from storage.repositories.evidence import evidence, joining
 from storage.repositories.exports import export_jobs
 from storage.repositories.imports import places
 from storage.repositories.messages import delivery, inbox, outbox
@@ -332,6 +333,35 @@ def test_no_draft_becomes_somebody_elses(reported: DirectBot, meddling: str) -> 
         assert drafts.find(session, mine.id) is None
         assert [each.id for each in drafts.list_open(session, 4)] == [2]
         assert drafts.list_open(session, AMAL) == []
+
+
+@pytest.mark.parametrize("ended", ["sent", "cancelled", "left", "taken"])
+def test_no_form_that_was_ended_opens_again(reported: DirectBot, ended: str) -> None:
+    with reported.database.transaction() as session:
+        mine = drafts.start(session, AMAL, {"step": "where"}, reported.clock())
+        if ended == "taken":
+            assert drafts.close(session, mine.id, ended)
+        else:
+            drafts.save(session, mine, {"step": "where"}, reported.clock(), ended)
+    reported.tampers("UPDATE draft SET state = 'open' WHERE id = :mine", mine=mine.id)
+    with reported.database.transaction() as session:
+        assert drafts.find(session, mine.id) is None
+        assert drafts.find_open(session, AMAL) is None
+
+
+@pytest.mark.parametrize("meddling", ["person_id = 4", "words = NULL", "message_id = 8"])
+def test_no_file_that_waits_becomes_somebody_elses(reported: DirectBot, meddling: str) -> None:
+    with reported.database.transaction() as session:
+        file = evidence.ReceivedFile("photo", "file-id", message_id=7)
+        number = evidence.add(session, reported.clock(), AMAL, file, words="The man in the red house.")
+    reported.tampers(f"UPDATE evidence SET {meddling} WHERE id = :number", number=number)
+    with reported.database.transaction() as session:
+        for person in (AMAL, 4):
+            assert evidence.list_unassigned(session, person) == []
+            assert evidence.assign(session, [number], person, "r1", reported.clock()) == 0
+        assert joining.list_words(session, [number]) == []
+        assert evidence.list_unfetched(session, 5) == []
+    assert f"evidence {number} is not as Balagh wrote it, and counts as absent" in reported.audit_findings()
 
 
 def test_an_alert_is_kept_true_in_no_chat_of_somebodys_choice(reported: DirectBot) -> None:
