@@ -92,16 +92,16 @@ def list_evidence(session: Session, report_ids: Sequence[str]) -> list[tuple[Any
     """
     place = {report_id: n for n, report_id in enumerate(report_ids)}
     wanted = [*columns(EvidenceRow, EVIDENCE[:-1]), _text(session, col(EvidenceRow.received_at))]
-    proof = proofs.columns(EvidenceRow)
     found: list[tuple[Any, ...]] = []
     for n in range(0, len(report_ids), _MOST_ASKED):
         of_these = col(EvidenceRow.report_id).in_(report_ids[n : n + _MOST_ASKED])
-        query = select(*proof, *wanted).where(of_these).order_by(col(EvidenceRow.id))
-        found += [
-            tuple(row[len(proof) :])
-            for row in session.execute(query)
-            if proofs.is_genuine(EvidenceRow, row[: len(proof)])
+        genuine = [
+            row[0]
+            for row in session.execute(select(*proofs.columns(EvidenceRow)).where(of_these))
+            if proofs.is_genuine(EvidenceRow, row)
         ]
+        query = select(*wanted).where(of_these, col(EvidenceRow.id).in_(genuine))
+        found += map(tuple, session.exec(query.order_by(col(EvidenceRow.id))))
     return sorted(found, key=lambda row: place[row[0]])
 
 
