@@ -54,7 +54,9 @@ def copy_elsewhere(path: Path, url: str) -> None:
             there = f"{root}/{file.name}"
             reach(filesystem.put_file, str(file), f"{there}.part")
             reach(filesystem.mv, f"{there}.part", there)
-            if _digest(filesystem.open(there, "rb")) != _digest(file.open("rb")):
+            with file.open("rb") as ours, reach(filesystem.open, there, "rb") as theirs:
+                same = _digest(theirs) == _digest(ours)
+            if not same:
                 raise OSError(f"the copy of {file.name} is not what was written")
     there_now = [str(each).rpartition("/")[2] for each in reach(filesystem.ls, root, detail=False)]
     gone = expendable(there_now)
@@ -65,7 +67,6 @@ def copy_elsewhere(path: Path, url: str) -> None:
 
 def _digest(file: Any) -> str:
     found = hashlib.sha256()
-    with file:
-        while piece := reach(file.read, _CHUNK):
-            found.update(piece)
+    while piece := reach(file.read, _CHUNK):
+        found.update(piece)
     return found.hexdigest()

@@ -52,7 +52,8 @@ def test_a_days_figures(filled: Callable[..., Filled], size: int, named: bool, r
         assert figures_of(facts) == by_hand(session.connection(), DAY, composing.build_policy(app))
         every = composing.read_records(session, app, DAY - timedelta(days=30), DAY).disclosed(app)
         days = composing.read_history(session, app, DAY)
-        assert facts == gather(DAY, DAY, every, composing.build_policy(app), days)
+        policy = composing.build_policy(app)
+        assert facts == gather(DAY, DAY, every, policy, days, sites=facts.sites)
         read = reports.list_between(session, app.start_of(DAY), app.start_of(DAY + timedelta(days=1)))
         one_by_one = [reports.find(session, each.id) for each in read]
         assert len(read) == 100

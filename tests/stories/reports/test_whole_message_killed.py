@@ -31,6 +31,7 @@ def a_process(app: RunningBot, folder: Path) -> Iterator[subprocess.Popen[bytes]
         "BALAGH_DATA_DIR": str(folder),
         "BALAGH_DATABASE_URL": app.settings.database_url,
         "BALAGH_CHAT_CLEANUP": "false",
+        "BALAGH_THEATRE": "syria",
         "BALAGH_DISCREET_MODE": "false",
         "PTB_TIMEDELTA": "1",
     }

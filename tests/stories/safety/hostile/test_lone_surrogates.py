@@ -26,6 +26,7 @@ from storage.model.json_document import Refused, from_document, to_document
 from storage.model.validation import without_control
 from tests.stories.exports.sample import DAMASCUS
 from tests.support.direct_bot import DirectBot
+from tests.support.theatres import SYRIA
 
 DOCUMENT = json.loads(
     Path("bot/runtime/example/2023-10-05.jsonl").read_text(encoding="utf-8").splitlines()[0]
@@ -119,8 +120,9 @@ def test_a_workbook_with_broken_letters_is_no_table(tmp_path: Path, direct: Dire
     with pytest.raises(NotATable, match="broken XLSX"):
         tables.import_table(direct.database, direct.context, path, tmp_path / "map.toml")
     with pytest.raises(GazetteerError, match="not_readable"):
-        load(workbook(tmp_path / "places.xlsx", PLACES, broken))
-    assert [place.name for place in load(workbook(tmp_path / "whole.xlsx", PLACES, b"Sarmin"))] == ["Sarmin"]
+        load(workbook(tmp_path / "places.xlsx", PLACES, broken), SYRIA.by_pcode)
+    (place,) = load(workbook(tmp_path / "whole.xlsx", PLACES, b"Sarmin"), SYRIA.by_pcode)
+    assert place.name == "Sarmin"
     assert direct.rows("SELECT count(*) FROM report") == [0]
 
 
