@@ -22,6 +22,8 @@ _CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?")
 _LIST = re.compile(r"\s*[,;/|+\n]\s*")
 _COUNTED = re.compile(r"(.+?)\s*[:x×]\s*(\d{1,4})")
 #: Yes and no, beside the words of the languages.
+#: Of a year: a greater number is no month.
+_MONTHS = 12
 _FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 
 
@@ -34,7 +36,7 @@ class Reader:
         own: Mapping[str, str],
         parties: tuple[str, ...],
         zone: ZoneInfo,
-        day_first: bool,
+        day_first: bool | None,
     ) -> None:
         self._zone = zone
         self._day_first = day_first
@@ -92,22 +94,28 @@ class Reader:
         return _aware(datetime.combine(on, at), self._zone), precision
 
     def day(self, cell: Any) -> date:
-        """Read a day: 2023-10-05, or 5/10/2023 in the mapping's order. Raises Refused."""
+        """Read a day: 2023-10-05, or 5/10/2023 in the mapping's order, or in the only one possible. Raises Refused."""
         if isinstance(cell, datetime):
             return cell.date()
         if isinstance(cell, date):
             return cell
         text = fold_digits(_text(cell)).strip()
+        if (found := _DAY.fullmatch(text)) and self._may_be_two_days(int(found[1]), int(found[2])):
+            raise _refused("day-or-month", cell)
         try:
             if found := _ISO_DAY.fullmatch(text):
                 return date(int(found[1]), int(found[2]), int(found[3]))
             if found := _DAY.fullmatch(text):
                 first, second = int(found[1]), int(found[2])
-                month, in_month = (second, first) if self._day_first else (first, second)
+                day_first = first > _MONTHS if self._day_first is None else self._day_first
+                month, in_month = (second, first) if day_first else (first, second)
                 return date(int(found[3]), month, in_month)
         except ValueError:
             pass
         raise _refused("not-a-day", cell)
+
+    def _may_be_two_days(self, first: int, second: int) -> bool:
+        return self._day_first is None and first != second and max(first, second) <= _MONTHS
 
     def clock(self, cell: Any) -> tuple[time, str]:
         """Read a time and its precision: 14:30, or a part of the day with its set hour. Raises Refused."""

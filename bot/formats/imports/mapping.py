@@ -31,11 +31,14 @@ ALIKE = 84.0
 
 @dataclass(frozen=True, slots=True)
 class ColumnMap:
-    """Heading → field; the table's own words → codes; `day_first`: 5/10 is the fifth of October."""
+    """Heading → field; the table's own words → codes; `day_first`: 5/10 is the fifth of October.
+
+    None where nobody said it: then a day that can be read in both orders is refused.
+    """
 
     columns: Mapping[str, str]
     words: Mapping[str, str] = field(default_factory=dict)
-    day_first: bool = True
+    day_first: bool | None = None
 
 
 class UnusableMap(ValueError):
@@ -125,7 +128,7 @@ def to_text(mapping: ColumnMap, words: Words) -> str:
         "",
         _comment(words("import-map-reading")),
         "[reading]",
-        f"day_first = {'true' if mapping.day_first else 'false'}",
+        "# day_first =" if mapping.day_first is None else f"day_first = {str(mapping.day_first).lower()}",
         "",
     ]
     return "\n".join(parts)
@@ -146,8 +149,8 @@ def from_text(text: str) -> ColumnMap:
             key for table in (columns, own) for key, value in table.items() if not isinstance(value, str)
         ]
         wrong += [key for key in reading if key != "day_first"]
-    day_first = True if wrong else reading.get("day_first", True)
-    if wrong or not isinstance(day_first, bool):
+    day_first = None if wrong else reading.get("day_first")
+    if wrong or not isinstance(day_first, bool | None):
         raise UnusableMap([Problem("map-shape", slots={"value": name}) for name in wrong or ["day_first"]])
     return ColumnMap(columns, own, day_first)
 

@@ -86,7 +86,8 @@ def _read_row(
     ]
     if found:
         raise Refused(found)
-    document: dict[str, Any] = {}
+    # What nobody said of those who were harmed is not known: a list of deaths may hold fighters.
+    document: dict[str, Any] = {"civilian_status": "unknown"}
     apart: dict[str, Any] = {}
     for heading, target in mapping.columns.items():
         column = FIELDS[target] if target else None

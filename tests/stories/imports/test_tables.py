@@ -38,13 +38,16 @@ def test_a_table_of_theirs(tmp_path: Path) -> None:
     assert "Nothing was imported yet" in said
     done = balagh("import", str(file))
     assert done.returncode == 1
+    assert "row 2, column “Date”: It holds “05/10/2023”, which could be two days." in done.stderr
+    mapping = tmp_path / "theirs.csv.map.toml"
+    text = mapping.read_text("utf-8").replace("# day_first =", "day_first = true")
+    mapping.write_text(text, "utf-8")
+    done = balagh("import", str(file))
     assert (
         "row 3, column “Type of attack”: It holds “برميل”; it may hold: air_strike, helicopter_strike"
         in done.stderr
     )
     assert "Nothing was imported: 1 rows are refused." in done.stderr
-    mapping = tmp_path / "theirs.csv.map.toml"
-    text = mapping.read_text("utf-8")
     mapping.write_text(text.replace("[words]", '[words]\n"برميل" = "barrel_bomb"'), "utf-8")
     assert balagh("import", str(file)).stdout == "3 new, 0 already known.\n"
     assert balagh("import", str(file)).stdout == "0 new, 3 already known.\n"
@@ -57,6 +60,8 @@ def test_a_table_of_theirs(tmp_path: Path) -> None:
     assert (second["attack_kinds"], second["killed"]["total"]) == (["barrel_bomb"], 3)  # type: ignore[index]
     assert (third["time_precision"], third["occurred_at"]) == ("date", "2023-10-06T12:00:00+03:00")
     assert (third["killed"]["total"], third["state"]) == (0, "submitted")  # type: ignore[index]
+    # Their list does not say who they were: nobody in it becomes a civilian by that.
+    assert {row["civilian_status"] for row in rows} == {"unknown"}
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])

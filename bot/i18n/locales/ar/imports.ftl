@@ -29,10 +29,12 @@ import-map-columns =
 import-map-words =
     معاني كلماتكم حيث تختلف عن كلماتنا، مثل:  "برميل" = "barrel_bomb"
 import-map-reading =
-    day_first: هل 05/10/2023 هو الخامس من تشرين الأول (true) أم العاشر من أيار (false).
+    day_first: هل 05/10/2023 هو الخامس من تشرين الأول (true) أم العاشر من أيار (false). وإن لم يُذكر ذلك رُفض كل تاريخ
+    يحتمل الوجهين.
 problem-not-a-whole-number = فيه «{ $value }»، والمسموح عدد صحيح من 0، أو لا شيء حيث لا يُعرف.
 problem-not-a-number = فيه «{ $value }»، والمسموح عدد مثل 35.9025، أو لا شيء.
 problem-not-a-day = فيه «{ $value }»، والمسموح يوم مثل 2023-10-05 أو 05/10/2023.
+problem-day-or-month = فيه «{ $value }»، وهو يحتمل يومين. اذكر في ملف المطابقة تحت [reading] هل اليوم أولاً (day_first = true) أم الشهر (day_first = false).
 problem-not-a-clock = فيه «{ $value }»، والمسموح وقت مثل 14:30، أو جزء من اليوم مثل صباحاً.
 problem-not-a-yes = فيه «{ $value }»، والمسموح نعم أو لا، أو لا شيء.
 problem-unknown-word = فيه «{ $value }»، والمسموح: { $codes }. ويمكن إعطاء كلمات أخرى معنى في ملف المطابقة تحت [words].

@@ -29,10 +29,12 @@ import-map-columns =
 import-map-words =
     What words of your own mean, where they are not ours, such as:  "barrel" = "barrel_bomb"
 import-map-reading =
-    day_first: whether 05/10/2023 is the fifth of October (true) or the tenth of May (false).
+    day_first: whether 05/10/2023 is the fifth of October (true) or the tenth of May (false). Without it a day that
+    could be either is refused.
 problem-not-a-whole-number = It holds “{ $value }”; it may hold a whole number from 0, or nothing where it is not known.
 problem-not-a-number = It holds “{ $value }”; it may hold a number such as 35.9025, or nothing.
 problem-not-a-day = It holds “{ $value }”; it may hold a day such as 2023-10-05 or 05/10/2023.
+problem-day-or-month = It holds “{ $value }”, which could be two days. Say in the mapping, below [reading], whether the day stands first (day_first = true) or the month (day_first = false).
 problem-not-a-clock = It holds “{ $value }”; it may hold a time such as 14:30, or a part of the day such as morning.
 problem-not-a-yes = It holds “{ $value }”; it may hold yes or no, or nothing.
 problem-unknown-word = It holds “{ $value }”; it may hold: { $codes }. Other words can be given a meaning in the mapping, below [words].
