@@ -17,6 +17,7 @@ AMAL, BASEL, GROUP = "p1001", "p1002", "c-2001"
 CHANNELS = {"en": "c-1003001", "ar": "c-1003002"}
 OWN_NAMES = {"en": "English", "ar": "العربية"}
 PLACES = {"en": "Sarmin", "ar": "سرمين"}
+REGIONS = {"en": "the governorate of Idlib", "ar": "محافظة إدلب"}
 
 Look = Callable[[str, Locator], None]
 
@@ -113,7 +114,7 @@ class Newcomer:
         self._look("receipt", amal)
 
     def arrives(self) -> None:
-        """Basel sees the card in the coordinators' group, and the statement with the place in it."""
+        """Basel sees the card in the coordinators' group, and the statement with the governorate in it."""
         group = self.opens(GROUP)
         self.sees(group, PLACES[self.language])  # a group has the first language
         self._look("card", group)
@@ -122,7 +123,7 @@ class Newcomer:
             self.sends(basel, "/language")
             self.taps(basel, OWN_NAMES["ar"])
         self.sends(basel, "/digest")
-        self.sees(basel, PLACES[self.language])
+        self.sees(basel, REGIONS[self.language])  # which place it was, the public is told two days later
         self._look("digest", basel)
         channel = self.opens(CHANNELS[self.language])
         self.sees(channel, "13 civilians" if self.language == "en" else "13 مدنياً")
