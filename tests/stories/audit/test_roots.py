@@ -14,7 +14,6 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import bagit
 import pytest
 from sqlalchemy import text
 
@@ -25,6 +24,7 @@ from bot.telegram.jobs import timestamping
 from bot.telegram.storage_calls import Backend
 from storage.audit import roots
 from tests.stories.evidence.test_evidence import EXAMPLE, keeps, report_id
+from tests.support import bags
 from tests.support.direct_bot import DirectBot
 from tests.support.running_bot import STORY_TIME
 
@@ -128,7 +128,7 @@ def test_a_pack_is_checked_without_the_project(
     recorded: DirectBot, authority: Authority, tmp_path: Path
 ) -> None:
     folder, root = pack(recorded, tmp_path), the_root(recorded)
-    bagit.Bag(str(folder)).validate()
+    bags.validate(folder)
     # The program of the pack, in a Python that sees neither the project nor its folder.
     alone = [sys.executable, "-P", str(folder / "verify.py"), str(folder), "--root", root]
     ran = subprocess.run(alone, cwd=tmp_path, capture_output=True, text=True, check=False)
@@ -153,7 +153,7 @@ def test_another_history_is_named(recorded: DirectBot, tmp_path: Path) -> None:
     states = json.loads(history.read_bytes())
     states[0]["record"]["killed"]["total"] += 1
     history.write_text(json.dumps(states))
-    seal_anew(folder)
+    bags.write_manifests(folder)
     changed = f"data/history.json: {NUMBER}/1 killed.total is not what its leaf says"
     assert verify_pack.check(folder, {"--root": root}) == [changed]
     leaves = folder / "data" / "proofs" / "00001.leaves.json"
@@ -162,7 +162,7 @@ def test_another_history_is_named(recorded: DirectBot, tmp_path: Path) -> None:
         if each["leaf"][2] == "killed.total":
             each["leaf"][3] += 1
     leaves.write_text(json.dumps(shown))
-    seal_anew(folder)
+    bags.write_manifests(folder)
     (named,) = verify_pack.check(folder, {"--root": root})
     assert (
         named
@@ -176,7 +176,7 @@ def test_another_history_is_named(recorded: DirectBot, tmp_path: Path) -> None:
     assert row is not None
     (folder / "data" / "proofs" / "00001.root.json").write_text(row.document)
     (folder / "data" / "proofs" / "00001.signature").write_text(row.signature)
-    seal_anew(folder)
+    bags.write_manifests(folder)
     found = verify_pack.check(folder, {"--root": root})
     for said in (
         "killed.total is not in the tree",
@@ -188,15 +188,6 @@ def test_another_history_is_named(recorded: DirectBot, tmp_path: Path) -> None:
     assert any(
         f"signed by another key, {key}" in line for line in verify_pack.check(folder, {"--key": "00" * 32})
     )
-
-
-def seal_anew(folder: Path) -> None:
-    """Write the manifests of a pack anew, as anybody can."""
-    for each in folder.glob("*manifest-*.txt"):
-        each.unlink()
-    bag = bagit.Bag(str(folder))
-    bag.algorithms = ["sha256", "sha512"]
-    bag.save(manifests=True)
 
 
 def test_one_fact_is_proven_and_no_other_shown(recorded: DirectBot, tmp_path: Path) -> None:

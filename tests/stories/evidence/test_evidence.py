@@ -12,7 +12,6 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-import bagit
 import pytest
 from fsspec.implementations.memory import MemoryFile
 from prov.model import ProvDocument
@@ -28,6 +27,7 @@ from storage.crypto.keyring import Key, KeyRing
 from storage.repositories.evidence import evidence
 from storage.repositories.evidence.evidence import ReceivedFile, UnfetchedFile
 from storage.repositories.evidence.file_store import FileStore, Missing
+from tests.support import bags
 from tests.support.direct_bot import DirectBot
 from tests.support.pictures import png
 
@@ -199,7 +199,7 @@ def unpacked(direct: DirectBot, folder: Path, language: str = "en") -> tuple[evi
     with zipfile.ZipFile(folder / "x.zip") as archive:
         assert archive.testzip() is None
         archive.extractall(into)
-    bagit.Bag(str(into / "balagh-2023-10-05-01")).validate()
+    bags.validate(into / "balagh-2023-10-05-01")
     return done, into / "balagh-2023-10-05-01" / "data"
 
 
