@@ -1,7 +1,7 @@
 """A BagIt bag (RFC 8493) in a ZIP: what archives and courts receive files in, each with its SHA-256 and SHA-512.
 
 Written here member by member, because the library of BagIt's authors needs a folder: originals of evidence would lie
-on the disk unencrypted meanwhile. It reads our bags in the tests.
+on the disk unencrypted meanwhile.
 """
 
 import hashlib

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import text
 
 from bot.services.audit import daily_roots
@@ -111,6 +112,10 @@ def the_root(direct: DirectBot) -> str:
     return found
 
 
+def wrong(path: Path, root: str | None = None) -> list[str]:
+    return verify_pack.check(path, {"--root": root} if root else {})[0]
+
+
 def flipped(folder: Path, every: int) -> list[tuple[str, int]]:
     """Flip every so many bytes of each file, one at a time; return those that were not named."""
     missed = []
@@ -118,7 +123,7 @@ def flipped(folder: Path, every: int) -> list[tuple[str, int]]:
         name, content = path.relative_to(folder).as_posix(), path.read_bytes()
         for at in range(0, len(content), every):
             path.write_bytes(content[:at] + bytes([content[at] ^ 1]) + content[at + 1 :])
-            if not any(name in line for line in verify_pack.check(folder, {})):
+            if not any(name in line for line in wrong(folder)):
                 missed.append((name, at))
         path.write_bytes(content)
     return missed
@@ -132,8 +137,11 @@ def test_a_pack_is_checked_without_the_project(
     # The program of the pack, in a Python that sees neither the project nor its folder.
     alone = [sys.executable, "-P", str(folder / "verify.py"), str(folder), "--root", root]
     ran = subprocess.run(alone, cwd=tmp_path, capture_output=True, text=True, check=False)
-    assert (ran.returncode, ran.stdout) == (0, "✓ everything is as it was signed\n"), ran.stderr
-    assert verify_pack.check(tmp_path / "x.zip", {"--root": root}) == []
+    assert (ran.returncode, ran.stdout) == (0, "✓ all of it is as it was signed\n"), ran.stderr
+    assert verify_pack.check(tmp_path / "x.zip", {"--root": root}) == ([], [])
+    # Without a root or a key of the organisation, anybody could have signed it.
+    ran = subprocess.run(alone[:-2], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert (ran.returncode, ran.stdout[:18]) == (2, "? who signed it: c")
     assert flipped(folder, 997) == []
     stem = folder / "data" / "proofs" / "00001"
     said = subprocess.run(
@@ -153,9 +161,10 @@ def test_another_history_is_named(recorded: DirectBot, tmp_path: Path) -> None:
     states = json.loads(history.read_bytes())
     states[0]["record"]["killed"]["total"] += 1
     history.write_text(json.dumps(states))
+    (folder / "data" / "report.json").write_text(json.dumps(states[0]["record"]))
     bags.write_manifests(folder)
-    changed = f"data/history.json: {NUMBER}/1 killed.total is not what its leaf says"
-    assert verify_pack.check(folder, {"--root": root}) == [changed]
+    changed = f"data/history.json: record {NUMBER}/1: killed.total not as the leaves say"
+    assert wrong(folder, root) == [changed]
     leaves = folder / "data" / "proofs" / "00001.leaves.json"
     shown = json.loads(leaves.read_bytes())
     for each in shown:
@@ -163,7 +172,7 @@ def test_another_history_is_named(recorded: DirectBot, tmp_path: Path) -> None:
             each["leaf"][3] += 1
     leaves.write_text(json.dumps(shown))
     bags.write_manifests(folder)
-    (named,) = verify_pack.check(folder, {"--root": root})
+    (named,) = wrong(folder, root)
     assert (
         named
         == f"data/proofs/00001.root.json: record {NUMBER}/1 killed.total is not in the tree of this root"
@@ -177,7 +186,7 @@ def test_another_history_is_named(recorded: DirectBot, tmp_path: Path) -> None:
     (folder / "data" / "proofs" / "00001.root.json").write_text(row.document)
     (folder / "data" / "proofs" / "00001.signature").write_text(row.signature)
     bags.write_manifests(folder)
-    found = verify_pack.check(folder, {"--root": root})
+    found = wrong(folder, root)
     for said in (
         "killed.total is not in the tree",
         f"none of the roots is {root}",
@@ -186,8 +195,78 @@ def test_another_history_is_named(recorded: DirectBot, tmp_path: Path) -> None:
         assert any(said in line for line in found)
     key = json.loads(row.document)["public_key"]
     assert any(
-        f"signed by another key, {key}" in line for line in verify_pack.check(folder, {"--key": "00" * 32})
+        f"signed by another key, {key}" in line for line in verify_pack.check(folder, {"--key": "00" * 32})[0]
     )
+
+
+def rewritten(folder: Path, name: str, change: Callable[[Any], None]) -> None:
+    """Somebody changes a JSON file of the pack, and the manifests with it."""
+    path = folder / "data" / name
+    content = json.loads(path.read_bytes())
+    change(content)
+    path.write_text(json.dumps(content), encoding="utf-8")
+    bags.write_manifests(folder)
+
+
+def test_a_report_that_is_not_the_history_is_named(recorded: DirectBot, tmp_path: Path) -> None:
+    folder, root = pack(recorded, tmp_path), the_root(recorded)
+    rewritten(folder, "report.json", lambda record: record["killed"].update(total=99))
+    assert wrong(folder, root) == ["data/report.json: it is not the last state of the history"]
+
+
+def test_a_fact_that_was_left_out_is_named(recorded: DirectBot, tmp_path: Path) -> None:
+    folder, root = pack(recorded, tmp_path), the_root(recorded)
+    for name in ("report.json", "history.json"):
+        rewritten(
+            folder, name, lambda held: (held[0]["record"] if isinstance(held, list) else held).pop("injured")
+        )
+    (line,) = wrong(folder, root)
+    assert line.startswith(f"data/history.json: record {NUMBER}/1: injured.")
+
+
+def test_a_root_of_somebody_elses_beside_ours_is_named(recorded: DirectBot, tmp_path: Path) -> None:
+    """The known root is there, and a second one whose leaves say what somebody likes."""
+    folder, root = pack(recorded, tmp_path), the_root(recorded)
+    mine = Ed25519PrivateKey.generate()
+    leaf = ["record", f"{NUMBER}/1", "killed.total", 99, "salt"]
+    signed = {"size": 1, "root": verify_pack.root_by(leaf, 0, 1, [])}
+    document = verify_pack.canonical(signed | {"public_key": mine.public_key().public_bytes_raw().hex()})
+    stem = folder / "data" / "proofs" / "00002"
+    stem.with_suffix(".root.json").write_bytes(document)
+    stem.with_suffix(".signature").write_text(mine.sign(document).hex())
+    stem.with_suffix(".leaves.json").write_text(json.dumps([{"leaf": leaf, "index": 0, "path": []}]))
+    listed = [f"{folder}/manifest-{each}.txt" for each in ("sha256", "sha512")]
+    for manifest in map(Path, listed):
+        manifest.write_text(
+            manifest.read_text()
+            + "".join(f"0  {path.relative_to(folder)}\n" for path in stem.parent.glob("00002.*"))
+        )
+    for name in ("report.json", "history.json"):
+        rewritten(
+            folder,
+            name,
+            lambda held: (held[0]["record"] if isinstance(held, list) else held)["killed"].update(total=99),
+        )
+    assert [line for line in wrong(folder, root) if "signed by another key" in line]
+
+
+def test_what_no_root_covers_is_no_success(recorded: DirectBot, tmp_path: Path) -> None:
+    """Somebody takes the proofs out, or a file was never stored."""
+    folder = pack(recorded, tmp_path)
+    (folder / "data" / "evidence").mkdir(exist_ok=True)
+    (folder / "data" / "evidence" / "99-photo.jpg").write_bytes(b"a picture of another day")
+    for path in (folder / "data" / "proofs").iterdir():
+        path.unlink()
+    for manifest in folder.glob("manifest-*.txt"):
+        kept = [line for line in manifest.read_text().splitlines(keepends=True) if "/proofs/" not in line]
+        manifest.write_text("".join([*kept, "0  data/evidence/99-photo.jpg\n"]))
+    bags.write_manifests(folder)
+    alone = [sys.executable, "-P", str(folder / "verify.py"), str(folder)]
+    ran = subprocess.run(alone, cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert ran.returncode == 2
+    assert f"? record {NUMBER}/1: in no root" in ran.stdout
+    assert "? data/evidence/99-photo.jpg: in no root" in ran.stdout
+    assert "✓" not in ran.stdout
 
 
 def test_one_fact_is_proven_and_no_other_shown(recorded: DirectBot, tmp_path: Path) -> None:
@@ -200,10 +279,8 @@ def test_one_fact_is_proven_and_no_other_shown(recorded: DirectBot, tmp_path: Pa
             proofs.prove_facts(session, "2023-10-05/99", [])
     path, root = tmp_path / "fact.json", the_root(recorded)
     path.write_text(json.dumps(proof))
-    assert verify_pack.check(path, {"--root": root}) == []
-    assert verify_pack.check(path, {"--root": "00" * 32}) == [
-        f"fact.json: its root is {root}: this is another history"
-    ]
+    assert verify_pack.check(path, {"--root": root}) == ([], [])
+    assert wrong(path, "00" * 32) == [f"fact.json: its root is {root}: this is another history"]
     leaves = {each["leaf"][2]: each["leaf"] for each in proof["proofs"]}
     assert leaves.keys() == {"killed.total", "place.name", "recorded_at"}
     assert len({leaf[4] for leaf in leaves.values()}) == 3  # each has a salt of its own
@@ -211,7 +288,7 @@ def test_one_fact_is_proven_and_no_other_shown(recorded: DirectBot, tmp_path: Pa
     assert other not in path.read_text()
     leaves["killed.total"][3] += 1
     path.write_text(json.dumps(proof))
-    assert len(verify_pack.check(path, {})) == 1
+    assert len(wrong(path)) == 1
 
 
 def test_a_tree_is_built_again_from_what_never_changes(recorded: DirectBot, tmp_path: Path) -> None:
