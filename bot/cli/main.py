@@ -228,9 +228,11 @@ def keys_rotate() -> None:
     with open_app() as (database, context):
         if database.keys.file is not None:
             database.keys.add(Key.new())
-        values, files = rotate(database, context.files)
+        done = rotate(database, context.files)
         first, *others = (key.id.hex() for key in database.keys.keys)
-    typer.echo(f"{values} values and {files} files are encrypted with key {first} now.")
+    typer.echo(f"{done.values} values and {done.files} files are encrypted with key {first} now.")
+    for value in done.unreadable:
+        say(f"No key decrypts {value}: it stays as it is. `balagh audit verify` says what it belongs to.")
     old = f"Keys for older backups: {', '.join(others)}." if others else "There is no older key."
     say(f"{database.keys.where}: {old}")
 

@@ -120,6 +120,27 @@ def test_every_table_of_content_is_sealed() -> None:
     } <= sealed  # fmt: skip
 
 
+@pytest.mark.parametrize("garbage", ["x'00'", "'gibberish'", "x'5331" + "00" * 60 + "'"])
+def test_a_value_that_nobody_can_read_stops_no_rotation(tmp_path: Path, garbage: str) -> None:
+    """Whoever can write to the database could keep the old key in use for ever."""
+    database = Database(f"sqlite:///{tmp_path}/balagh.sqlite", KeyRing(given=[Key.new().to_text()]))
+    database.migrate()
+    with database.transaction() as session:
+        numbers = [chats.find_or_create(session, 10**9 + n) for n in range(3)]
+    with contextlib.closing(sqlite3.connect(tmp_path / "balagh.sqlite", isolation_level=None)) as connection:
+        connection.execute(f"UPDATE chat SET telegram_id = {garbage} WHERE id = {numbers[1]}")
+    new = Key.new()
+    later = Database(
+        f"sqlite:///{tmp_path}/balagh.sqlite", KeyRing(given=[new.to_text(), database.keys.keys[0].to_text()])
+    )
+    done = rotate(later, FileStore(str(tmp_path / "files"), later.keys))
+    assert done.unreadable == [f"chat.telegram_id of {numbers[1]}"]
+    with later.reading() as session:
+        assert chats.telegram_id(session, numbers[2]) == 10**9 + 2
+    for each in (database, later):
+        each.close()
+
+
 def test_another_key_while_others_write(tmp_path: Path) -> None:
     database = Database(f"sqlite:///{tmp_path}/balagh.sqlite")
     database.migrate()
@@ -150,7 +171,7 @@ def test_another_key_while_others_write(tmp_path: Path) -> None:
     writer = threading.Thread(target=writes)
     writer.start()
     database.keys.add(Key.new())
-    values, _files = rotate(database, vault)
+    values = rotate(database, vault).values
     over.set()
     writer.join()
     assert values >= 451

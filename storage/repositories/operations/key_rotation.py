@@ -1,16 +1,18 @@
 """Key rotation: encrypts everything with the first key again, in small batches, while the program runs."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import LargeBinary, type_coerce, update
 from sqlmodel import func, select
 
 from storage.crypto import purposes
-from storage.crypto.column import Encrypted
+from storage.crypto.column import Encrypted, checked
 from storage.crypto.keyring import HEAD, MARK
 from storage.crypto.serialisation import from_bytes
 from storage.engine.database import Database
+from storage.errors import WrongKeys
 from storage.repositories.evidence.file_store import FileStore
 from storage.repositories.operations import key_values
 from storage.tables.evidence import EvidenceRow
@@ -28,32 +30,42 @@ def encrypted_columns() -> Iterator[tuple[Any, Any]]:
             yield table, names
 
 
-def rotate(database: Database, files: FileStore) -> tuple[int, int]:
-    """Encrypt everything with the first key. Return how many values and how many files were encrypted again.
+@dataclass(slots=True)
+class Rotation:
+    """How many values and files were encrypted again; and the values that no key decrypts, by table, column and row."""
 
-    What others write meanwhile uses the first key already. Raises WrongKeys for what no key decrypts.
+    values: int = 0
+    files: int = 0
+    unreadable: list[str] = field(default_factory=list)
+
+
+def rotate(database: Database, files: FileStore) -> Rotation:
+    """Encrypt everything with the first key. What others write meanwhile uses the first key already.
+
+    A value that no key decrypts (another key made it, or it was changed) stays as it is, and stops nothing: a rotation
+    is what is done when somebody may have the old key.
     """
-    values = 0
-    while found := _once_over(database):  # again, for what was under way with the former key
-        values += found
-    again = sum(files.reencrypt(digest) for digest in _digests(database))
+    done = _once_over(database)
+    while again := _once_over(database).values:  # for what was under way with the former key
+        done.values += again
+    done.files = sum(files.reencrypt(digest) for digest in _digests(database))
     with database.transaction() as session:
         key_values.write(session, "keys/last", database.keys.keys[0].id.hex())
-    return values, again
+    return done
 
 
-def _once_over(database: Database) -> int:
-    values = 0
+def _once_over(database: Database) -> Rotation:
+    done = Rotation()
     for table, names in encrypted_columns():
         for name in names:
             last: Any = None
-            while (done := _batch(database, table, name, last)) is not None:
-                count, last = done
-                values += count
-    return values
+            while (last := _batch(database, table, name, last, done)) is not None:
+                pass
+    return done
 
 
-def _batch(database: Database, table: Any, name: str, after: Any) -> tuple[int, Any] | None:
+def _batch(database: Database, table: Any, name: str, after: Any, done: Rotation) -> Any:
+    """Encrypt some values of a column again; return the key of the last row, None where none was left."""
     (key,) = table.primary_key.columns
     column = table.c[name]
     raw = type_coerce(column, LargeBinary)
@@ -65,7 +77,12 @@ def _batch(database: Database, table: Any, name: str, after: Any) -> tuple[int, 
             query = query.where(key > after)
         rows = session.exec(query).all()
         for row_key, encrypted in rows:
-            plain = ring.decrypt(column.type.purpose, bytes(encrypted))
+            try:
+                plain = ring.decrypt(column.type.purpose, bytes(encrypted))
+            except (WrongKeys, TypeError):  # of another key, or of another type: SQLite keeps any
+                done.unreadable.append(f"{table.name}.{name} of {row_key!r}")
+                continue
+            done.values += 1
             values: dict[str, Any] = {
                 name: type_coerce(ring.encrypt(column.type.purpose, plain), LargeBinary)
             }
@@ -75,10 +92,10 @@ def _batch(database: Database, table: Any, name: str, after: Any) -> tuple[int, 
                 )
             # Whoever changed it meanwhile used the first key: then nothing is left to do here.
             session.exec(update(table).where(key == row_key, raw == encrypted).values(values))
-    return (len(rows), rows[-1][0]) if rows else None
+    return rows[-1][0] if rows else None
 
 
 def _digests(database: Database) -> list[str]:
     with database.reading() as session:
-        rows = session.exec(select(EvidenceRow.sha256, EvidenceRow.stripped_sha256))
-        return sorted({digest for row in rows for digest in row if digest is not None})
+        rows = session.exec(select(checked(EvidenceRow.sha256), checked(EvidenceRow.stripped_sha256)))
+        return sorted({digest for row in rows for digest in row if isinstance(digest, str)})

@@ -30,9 +30,10 @@ def test_another_key_while_the_bot_runs(make: Callable[..., RunningBot]) -> None
     try:
         outside.keys.add(Key.new())
         new = outside.keys.keys[0].id
-        values, files = rotate(outside, FileStore(app.settings.evidence, outside.keys))
-        assert values > 20
-        assert files >= 1
+        done = rotate(outside, FileStore(app.settings.evidence, outside.keys))
+        assert done.values > 20
+        assert done.files >= 1
+        assert done.unreadable == []
         presses(
             amal,
             "Now ",
