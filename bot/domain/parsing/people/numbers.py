@@ -166,13 +166,23 @@ class NumberReader(AgeReader):
 
     def _counted_noun(self, low: int, high: int, sure: str, noun: tuple[Hit, int], start: int) -> None:
         hit, at = noun
-        if hit.meaning.number == 2 and low != 2:
-            sure = "about"
         self._at = at + hit.length
+        if (hit.meaning.number == 2 and low != 2) or (hit.meaning.number == 1 and self._may_be_all(low)):
+            sure = "about"
         code = hit.meaning.code
         who = KINSHIP.get(code, code) if not self._serves_elsewhere(code, self._at) else "persons"
         self._add(self._group(low, high, sure, who, self._at, start, said=True, sex=BY_AGE.get(code)))
         self._others()
+
+    def _may_be_all(self, low: int) -> bool:
+        """ "3 woman and two children": a noun of one after a figure may be the first of a list that the figure sums."""
+        link = self._message.find(self._at, "link:and")
+        after = self._at + link.length if link else self._at
+        noun = self._noun(after) if after < self._end else None
+        figure = self._message.figure(after) if after < self._end else None
+        joined = link or (noun and noun[0].joined) or (figure and figure.joined)
+        # From eleven on, Arabic counts with the noun of one.
+        return 2 < low <= 10 and bool(joined) and bool(noun or figure)
 
     def _uncounted(self, low: int, high: int, end: int, sure: str) -> bool:
         """A figure without a noun: of others, of something that was not read, of what happened to them."""
