@@ -3,11 +3,12 @@
 PACK: the ZIP, its folder, or the JSON file of a proof. It needs Python and the package cryptography alone. Give a root
 that a statement printed (--root) or the organisation's public key (--key): without, anybody could have signed it. Take
 this file from the published program: whoever could change a pack could change the copy in it. Exit code 1: something
-is not as it was signed (✗); 2: something is not proven (?); 0: all is. Sheet and provenance repeat the history and are
-not signed. Formats: BagIt (RFC 8493), Merkle trees (RFC 9162), Ed25519 (RFC 8032), timestamps (RFC 3161), of which
-OpenSSL checks the certificates: openssl ts -verify -data N.root.json -in N.1.tsr -CAfile AUTHORITY.pem
+is not as it was signed (✗); 2: something is not proven (?); 0: all is. Sheet and provenance, and in the history `who`
+and `why`, are not signed. Formats: BagIt (RFC 8493), Merkle trees (RFC 9162), Ed25519 (RFC 8032), timestamps (RFC
+3161), whose certificates OpenSSL checks: openssl ts -verify -data N.root.json -in N.1.tsr -CAfile AUTHORITY.pem
 """
 
+import argparse
 import base64
 import hashlib
 import json
@@ -121,8 +122,10 @@ def check_history(
     history = json.loads(files["data/history.json"])
     if json.loads(files["data/report.json"]) != history[-1]["record"]:
         yield "data/report.json: it is not the last state of the history"
-    for state in history:
-        subject = f"record {state['record']['number']}/{state['revision']}"
+    told = [f"record {state['record']['number']}/{state['revision']}" for state in history]
+    for left in sorted(name for name in leaves if name.startswith("record ") and name not in told):
+        yield f"data/history.json: {left} is left out"
+    for subject, state in zip(told, history, strict=True):
         proven = leaves.get(subject, {})
         # A narrative may have been deleted since; its hash stays.
         said = {"narrative_sha256": proven.get("narrative_sha256")} | facts_of(state)
@@ -149,6 +152,7 @@ def check(path: Path, known: dict[str, str]) -> tuple[list[str], list[str]]:
                 [base64.b64decode(each) for _, each in proof["tokens"]],
             )
             wrong.extend(check_root(path.name, document, proof["signature"], tokens, proof["proofs"], keys))
+            unproven += [] if proof["proofs"] else ["it shows no fact"]
             if known.get("--root", root := json.loads(document)["root"]) != root:
                 wrong.append(f"{path.name}: its root is {root}: this is another history")
     except (ValueError, LookupError, TypeError, AttributeError, OSError, zipfile.BadZipFile) as error:
@@ -157,7 +161,13 @@ def check(path: Path, known: dict[str, str]) -> tuple[list[str], list[str]]:
 
 
 if __name__ == "__main__":
-    found, left = check(Path(sys.argv[1]), dict(zip(sys.argv[2::2], sys.argv[3::2], strict=False)))
+    parser = argparse.ArgumentParser()
+    parser.add_argument("pack", type=Path)
+    for option in ("--root", "--key"):
+        parser.add_argument(option, type=str.lower)
+    given = parser.parse_args()
+    known = {"--root": given.root, "--key": given.key}
+    found, left = check(given.pack, {name: value for name, value in known.items() if value})
     lines = [f"✗ {each}" for each in found] + [f"? {each}" for each in left]
     print("\n".join(lines or ["✓ all of it is as it was signed"]))
     sys.exit(1 if found else 2 if left else 0)

@@ -139,6 +139,9 @@ def test_a_pack_is_checked_without_the_project(
     ran = subprocess.run(alone, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (ran.returncode, ran.stdout) == (0, "✓ all of it is as it was signed\n"), ran.stderr
     assert verify_pack.check(tmp_path / "x.zip", {"--root": root}) == ([], [])
+    for option in (f"--root={root.upper()}", "--rot"):
+        ran = subprocess.run([*alone[:-2], option], cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert (ran.returncode == 0) is option.startswith("--root"), ran.stderr
     # Without a root or a key of the organisation, anybody could have signed it.
     ran = subprocess.run(alone[:-2], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (ran.returncode, ran.stdout[:18]) == (2, "? who signed it: c")
@@ -224,6 +227,16 @@ def test_a_fact_that_was_left_out_is_named(recorded: DirectBot, tmp_path: Path) 
     assert line.startswith(f"data/history.json: record {NUMBER}/1: injured.")
 
 
+def test_a_revision_that_was_left_out_is_named(recorded: DirectBot, tmp_path: Path) -> None:
+    folder, root = pack(recorded, tmp_path), the_root(recorded)
+    other = {"number": "2023-10-05/02"}
+    rewritten(folder, "history.json", lambda history: history[0]["record"].update(other))
+    rewritten(folder, "report.json", lambda record: record.update(other))
+    found, unproven = verify_pack.check(folder, {"--root": root})
+    assert found == [f"data/history.json: record {NUMBER}/1 is left out"]
+    assert unproven == ["record 2023-10-05/02/1: in no root; recorded after the last one, or never"]
+
+
 def test_a_root_of_somebody_elses_beside_ours_is_named(recorded: DirectBot, tmp_path: Path) -> None:
     """The known root is there, and a second one whose leaves say what somebody likes."""
     folder, root = pack(recorded, tmp_path), the_root(recorded)
@@ -280,6 +293,9 @@ def test_one_fact_is_proven_and_no_other_shown(recorded: DirectBot, tmp_path: Pa
     path, root = tmp_path / "fact.json", the_root(recorded)
     path.write_text(json.dumps(proof))
     assert verify_pack.check(path, {"--root": root}) == ([], [])
+    empty = tmp_path / "empty.json"
+    empty.write_text(json.dumps(json.loads(path.read_bytes()) | {"proofs": []}), encoding="utf-8")
+    assert verify_pack.check(empty, {"--root": root}) == ([], ["it shows no fact"])
     assert wrong(path, "00" * 32) == [f"fact.json: its root is {root}: this is another history"]
     leaves = {each["leaf"][2]: each["leaf"] for each in proof["proofs"]}
     assert leaves.keys() == {"killed.total", "place.name", "recorded_at"}
