@@ -31,7 +31,7 @@ MESSAGES = {
     "palestine": ("غارة إسرائيلية على منزل في جباليا قبل ساعة، قُتل رجلان", "Jabalya", "PS02"),
     "sudan": ("قصف مدفعي للدعم السريع على سوق في الفاشر قبل ساعة، قُتل رجلان", "El Fasher", "SD02"),
     "yemen": ("قصف مدفعي للحوثيين على سوق في تعز قبل ساعة، قُتل رجلان", "Taiz", "YE15"),
-    "lebanon": ("غارة إسرائيلية على منزل في الناقورة قبل ساعة، قُتل رجلان", "En Naqoura", "LB8"),
+    "lebanon": ("غارة إسرائيلية على منزل في الناقورة قبل ساعة، قُتل رجلان", "En Naqoura", "LB6"),
 }
 OUTSIDE = Position(0.0, 0.0)
 
@@ -114,8 +114,8 @@ def test_far_from_any_place_it_is_named_by_the_nearest_and_never_printed() -> No
 
 def test_several_theatres_are_one_setting() -> None:
     both = read_theatres(folders_of(("syria", "lebanon"))).index()
-    assert {"SY07", "LB8"} <= set(both.areas)
-    assert [both.search(name)[0].place.admin1_pcode for name in ("Sarmin", "En Naqoura")] == ["SY07", "LB8"]
+    assert {"SY07", "LB6"} <= set(both.areas)
+    assert [both.search(name)[0].place.admin1_pcode for name in ("Sarmin", "En Naqoura")] == ["SY07", "LB6"]
 
 
 def test_p_codes_of_theatres_differ() -> None:
