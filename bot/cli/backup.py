@@ -110,13 +110,14 @@ def restore(
     from storage.engine.database import Database
 
     settings = read_settings()
-    database = Database(settings.database, settings.key_ring())
+    database = Database(settings.database, settings.key_ring(with_retired=True))
     store = open_store(settings, database)
     try:
         key = _identity(identity) if identity else ""
         passphrase = "" if key else _passphrase(settings, twice=False)
         done = restoring.restore_backup(database, store, settings, file, passphrase, key)
         database.migrate()
+        renewed = restoring.renew_key(database, store, done)
         after = after_restore.clean_up(database, datetime.now(UTC), settings.zone, done.files)
         context = build_context(settings, database)
         with database.reading() as session:
@@ -130,6 +131,11 @@ def restore(
         database.close()
     made = f"{done.made_at:%Y-%m-%d %H:%M} UTC"
     typer.echo(f"Restored as of {made}: the database and {count_files(done.files)}.")
+    if renewed:
+        say(
+            "It was made under a key that was replaced since, and is encrypted with the key of today now. Whoever "
+            "has the former key could have made it: restore it only if you know where it lay."
+        )
     for line in _to_check(after, made):
         say(line)
 

@@ -52,14 +52,14 @@ def exit_broken_pipe() -> NoReturn:
 
 
 @contextmanager
-def open_app() -> "Iterator[tuple[Database, AppContext]]":
-    """Open the database, migrated to this version, and the application context."""
+def open_app(*, with_retired: bool = False) -> "Iterator[tuple[Database, AppContext]]":
+    """Open the database, migrated to this version, and the application context; `with_retired`: see KeyRing."""
     from bot.config.settings import read_settings
     from bot.runtime.context import build_context, migrate
     from storage.engine.database import Database
 
     settings = read_settings()
-    database = Database(settings.database, settings.key_ring())
+    database = Database(settings.database, settings.key_ring(with_retired=with_retired))
     try:
         migrate(settings, database)
         yield database, build_context(settings, database)

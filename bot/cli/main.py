@@ -220,21 +220,35 @@ def places_load(
 
 
 @keys_app.command("rotate")
-def keys_rotate() -> None:
-    """Encrypt everything with a new key, while the bot runs. Old keys are kept: old backups need them."""
+def keys_rotate(
+    older_copy: Annotated[
+        bool,
+        typer.Option(
+            "--older-copy", help="Take what retired keys encrypted: only after putting back a copy you trust."
+        ),
+    ] = False,
+) -> None:
+    """Encrypt everything with a new key, while the bot runs. The others open old backups alone from then on."""
     from storage.crypto.keyring import Key
     from storage.repositories.operations.key_rotation import rotate
 
-    with open_app() as (database, context):
-        if database.keys.file is not None:
-            database.keys.add(Key.new())
+    with open_app(with_retired=older_copy) as (database, context):
+        ring = database.keys
+        if ring.file is not None:
+            ring.add(Key.new())
         done = rotate(database, context.files)
-        first, *others = (key.id.hex() for key in database.keys.keys)
+        first, *others = (key.id.hex() for key in ring.known)
     typer.echo(f"{done.values} values and {done.files} files are encrypted with key {first} now.")
     for value in done.unreadable:
         say(f"No key decrypts {value}: it stays as it is. `balagh audit verify` says what it belongs to.")
     old = f"Keys for older backups: {', '.join(others)}." if others else "There is no older key."
-    say(f"{database.keys.where}: {old}")
+    say(f"{ring.where}: {old}")
+    if ring.file is None and others:
+        say(
+            f"Take them out of {ring.where} now and start again: while they stand there, who has one can forge rows."
+        )
+    elif not done.retired and others:
+        say("The former key is still in use by something that began before: run this again in a minute.")
 
 
 @keys_app.command("new")

@@ -99,9 +99,9 @@ class Settings(
         """The file of heads of the audit chain."""
         return self.audit_heads_file or self.data_dir / "audit-heads"
 
-    def key_ring(self) -> KeyRing:
-        """Return the encryption keys. Raises WrongKeys when one is malformed."""
-        return KeyRing(self.keys_file or self.data_dir / "keys", self.keys)
+    def key_ring(self, *, with_retired: bool = False) -> KeyRing:
+        """Return the encryption keys (see KeyRing). Raises WrongKeys when one is malformed."""
+        return KeyRing(self.keys_file or self.data_dir / "keys", self.keys, with_retired=with_retired)
 
 
 def read_settings(**given: Any) -> Settings:

@@ -41,7 +41,7 @@ def decrypt(source: IO[bytes], keys: KeyRing) -> Iterator[bytes]:
     head = source.read(_HEAD)
     if not head.startswith(MARK) or len(head) != _HEAD:
         raise Damaged("a file that must be encrypted is not")
-    key = keys.by_id(head[len(MARK) : len(MARK) + ID_BYTES])
+    key = keys.even_retired(head[len(MARK) : len(MARK) + ID_BYTES])  # what it holds is held to its hash
     cipher = AESGCM(key.derive("file", salt=head[-SALT_BYTES:]))
     number, held = 0, source.read(CHUNK + _TAG)
     while True:

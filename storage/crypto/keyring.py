@@ -26,7 +26,11 @@ ID_BYTES, NONCE_BYTES = 8, 12
 HEAD = len(MARK) + ID_BYTES
 _BODY = HEAD + NONCE_BYTES
 _SHORTEST = _BODY + 16
-_HEADER = "# Balagh's keys: the first one encrypts, all of them decrypt. Without this file the record cannot be read.\n"
+_HEADER = (
+    "# Balagh's keys: the first one encrypts. Without this file the record cannot be read.\n"
+    "# A key after 'retired' opens backups from its time, and proves nothing in the database any more.\n"
+)
+_RETIRED = "retired "
 
 
 class Key:
@@ -75,16 +79,22 @@ class Key:
 
 
 class KeyRing:
-    """The keys of this machine: the first one encrypts, all of them decrypt. A changed file is read again."""
+    """The keys of this machine: the first one encrypts, all of them decrypt. A changed file is read again.
 
-    def __init__(self, file: Path | None = None, given: Iterable[str] = ()) -> None:
+    Retired keys, of before the last rotation, open files of evidence and backups alone: who stole one writes nothing
+    that counts. `with_retired`: they decrypt everything, for a copy of a database from their time.
+    """
+
+    def __init__(self, file: Path | None = None, given: Iterable[str] = (), with_retired: bool = False):
         self.file = file
+        self._with_retired = with_retired
         self._read_at: object = None
         self._keys: list[Key] = []
+        self._retired: list[Key] = []
         self._by_id: dict[bytes, Key] = {}
         if given:
             self.file = None
-            self._take([_key(text, "BALAGH_KEYS") for text in given])
+            self._take([_key(text, "BALAGH_KEYS") for text in given], [])
 
     def refresh(self) -> None:
         """Read the file again if it changed. When it was removed after the start, the known keys stay."""
@@ -96,8 +106,13 @@ class KeyRing:
             return
         now = (stat.st_mtime_ns, stat.st_size, stat.st_ino)
         if now != self._read_at:
-            lines = self._lines()
-            self._take([_key(line, str(self.file)) for line in lines])
+            used: list[Key] = []
+            retired: list[Key] = []
+            for line in self._lines():
+                (retired if line.startswith(_RETIRED) else used).append(
+                    _key(line.removeprefix(_RETIRED), str(self.file))
+                )
+            self._take(used, retired)
             self._read_at = now
 
     def _lines(self) -> list[str]:
@@ -108,12 +123,13 @@ class KeyRing:
             raise WrongKeys(f"the key file {self.file} cannot be read") from error
         return [line for line in (raw.strip() for raw in text.splitlines()) if line and line[0] != "#"]
 
-    def _take(self, keys: list[Key]) -> None:
-        self._keys, self._by_id = keys, {key.id: key for key in keys}
+    def _take(self, keys: list[Key], retired: list[Key]) -> None:
+        self._keys, self._retired = keys, retired
+        self._by_id = {key.id: key for key in ([*keys, *retired] if self._with_retired else keys)}
 
     @property
     def keys(self) -> list[Key]:
-        """All keys, the one that encrypts first. Raises WrongKeys when there is none."""
+        """The keys in use, the one that encrypts first. Raises WrongKeys when there is none."""
         if not self._keys:
             self.refresh()
         if not self._keys:
@@ -121,28 +137,46 @@ class KeyRing:
         return self._keys
 
     @property
+    def known(self) -> list[Key]:
+        """The keys in use and then the retired ones, newest first. Raises WrongKeys when there is none."""
+        return [*self.keys, *self._retired]
+
+    @property
     def where(self) -> str:
         """The source of the keys, for error messages."""
         return str(self.file) if self.file is not None else "BALAGH_KEYS"
 
     def is_empty(self) -> bool:
-        """Return whether no key is known."""
+        """Return whether no key is in use."""
         self.refresh()
         return not self._keys
 
     def holds(self, key_id: bytes) -> bool:
-        """Return whether a key with this id is known."""
+        """Return whether a key with this id decrypts what is in the database."""
         self.refresh()
         return key_id in self._by_id
 
+    def is_retired(self, key_id: bytes) -> bool:
+        """Return whether this is the id of a retired key."""
+        return any(key.id == key_id for key in self._retired)
+
     def add(self, key: Key) -> None:
         """Add a key as the first one; the file is replaced atomically, readable by its owner only. Raises WrongKeys."""
+        self.refresh()
+        self._write([key, *self._keys], self._retired)
+
+    def retire(self) -> None:
+        """Leave only the first key in use, once nothing in the database needs another. Raises WrongKeys."""
+        self.refresh()
+        self._write(self._keys[:1], [*self._keys[1:], *self._retired])
+
+    def _write(self, keys: list[Key], retired: list[Key]) -> None:
         if self.file is None:
             raise WrongKeys("the keys come from BALAGH_KEYS: put the new one first there and start again")
-        self.refresh()
         self.file.parent.mkdir(parents=True, exist_ok=True)
         part = self.file.with_name(f".{self.file.name}.{secrets.token_hex(4)}")
-        lines = "".join(f"{each.to_text()}\n" for each in (key, *self._keys))
+        lines = "".join(f"{each.to_text()}\n" for each in keys)
+        lines += "".join(f"{_RETIRED}{each.to_text()}\n" for each in retired)
         with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
             out.write(_HEADER + lines)
             out.flush()
@@ -182,18 +216,23 @@ class KeyRing:
         return plain
 
     def by_id(self, wanted: bytes) -> Key:
-        """Return the key with this id. Raises WrongKeys when it is missing."""
+        """Return the key with this id. Raises WrongKeys when it is missing or retired."""
         found = self._by_id.get(wanted)
         if found is None:
             self.refresh()
             found = self._by_id.get(wanted)
         if found is None:
-            raise WrongKeys(f"encrypted with key {wanted.hex()}, which {self.where} does not hold")
+            state = "holds as retired" if self.is_retired(wanted) else "does not hold"
+            raise WrongKeys(f"encrypted with key {wanted.hex()}, which {self.where} {state}")
         return found
+
+    def even_retired(self, wanted: bytes) -> Key:
+        """Return the key with this id, for what is proven by other means. Raises WrongKeys when it is missing."""
+        return next((key for key in self._retired if key.id == wanted), None) or self.by_id(wanted)
 
     def indexes(self, purpose: str, value: str) -> list[bytes]:
         """Return every index that a value may have, the one for new rows first."""
-        return [key.index(purpose, value) for key in self.keys]
+        return [key.index(purpose, value) for key in (self.known if self._with_retired else self.keys)]
 
 
 def key_id(sealed: bytes) -> bytes:

@@ -20,6 +20,11 @@ def check_key(connection: Connection, keys: KeyRing) -> None:
     known = connection.execute(_READ_KEY).scalar()
     if known is None:
         _begin(connection, keys)
+    elif not keys.holds(bytes.fromhex(known)) and keys.is_retired(bytes.fromhex(known)):
+        raise errors.WrongKeys(
+            f"The database is encrypted with key {known}, which was retired by a later `balagh keys rotate`: it is a "
+            "copy from before. If you put it there yourself, run `balagh keys rotate --older-copy`."
+        )
     elif not keys.holds(bytes.fromhex(known)):
         raise errors.WrongKeys(
             f"The database is encrypted with key {known}, which {keys.where} does not hold. "

@@ -26,6 +26,7 @@ from storage.backup import snapshot as snapshots
 from storage.engine.database import Database
 from storage.errors import WrongKeys
 from storage.repositories.evidence.file_store import FileStore
+from storage.repositories.operations import key_rotation
 
 
 def restore_backup(
@@ -59,6 +60,14 @@ def restore_backup(
     return contents
 
 
+def renew_key(database: Database, store: FileStore, contents: BackupContents) -> bool:
+    """Encrypt a restored copy with the key of today, if it was made under another one. Return whether it was."""
+    if {bytes.fromhex(key) for key in contents.keys} == {database.keys.keys[0].id}:
+        return False
+    key_rotation.rotate(database, store)
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Rehearsal:
     """What a backup holds, as it was restored for once: findings of the audit and of the evidence, none when good."""
@@ -74,7 +83,8 @@ def rehearse(settings: Settings, path: Path, passphrase: str, identity: str, int
     `into`: the URL of an empty PostgreSQL database, for a backup of one; its tables stay. Raises what a restore does.
     """
     with tempfile.TemporaryDirectory(prefix=COPY, dir=settings.data_dir) as folder:
-        database = Database(into or f"sqlite:///{folder}/balagh.sqlite", settings.key_ring())
+        keys = settings.key_ring(with_retired=True)
+        database = Database(into or f"sqlite:///{folder}/balagh.sqlite", keys)
         try:
             store = FileStore(f"{folder}/evidence", database.keys)
             contents = restore_backup(database, store, settings, path, passphrase, identity)

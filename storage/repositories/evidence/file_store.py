@@ -188,7 +188,7 @@ class FileStore:
     def _names(self, sha256: str) -> list[str]:
         if not _NAME.fullmatch(sha256):
             raise ValueError("not the hash of a file")
-        return [self._name(key, sha256) for key in self.keys.keys]
+        return [self._name(key, sha256) for key in self.keys.known]
 
     @staticmethod
     def _name(key: Key, sha256: str) -> str:

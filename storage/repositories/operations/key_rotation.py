@@ -1,10 +1,14 @@
-"""Key rotation: encrypts everything with the first key again, in small batches, while the program runs."""
+"""Key rotation: encrypts everything with the first key again, in small batches, while the program runs.
 
+Once nothing needs the former keys, they are retired: a value under one of them counts as changed outside Balagh.
+"""
+
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import LargeBinary, type_coerce, update
+from sqlalchemy import LargeBinary, text, type_coerce, update
 from sqlmodel import func, select
 
 from storage.crypto import purposes
@@ -20,6 +24,15 @@ from storage.tables.metadata import metadata
 
 #: Rows in one transaction, so that a tap never waits long.
 BATCH = 200
+#: How long others that began to write before the new key was there are waited for, in seconds.
+PATIENCE_S = 60.0
+_PAUSE_S = 0.2
+#: PostgreSQL: transactions of others that began before a time. On SQLite one at a time writes.
+_OLDER = text(
+    "SELECT count(*) FROM pg_stat_activity "
+    "WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start < :since"
+)
+_NOW = text("SELECT clock_timestamp()")
 
 
 def encrypted_columns() -> Iterator[tuple[Any, Any]]:
@@ -32,26 +45,49 @@ def encrypted_columns() -> Iterator[tuple[Any, Any]]:
 
 @dataclass(slots=True)
 class Rotation:
-    """How many values and files were encrypted again; and the values that no key decrypts, by table, column and row."""
+    """How many values and files were encrypted again; and the values that no key decrypts, by table, column and row.
+
+    `retired`: whether the former keys are. They are not where the keys come from the settings, or where another
+    transaction goes on that began with one of them.
+    """
 
     values: int = 0
     files: int = 0
     unreadable: list[str] = field(default_factory=list)
+    retired: bool = False
 
 
 def rotate(database: Database, files: FileStore) -> Rotation:
-    """Encrypt everything with the first key. What others write meanwhile uses the first key already.
+    """Encrypt everything with the first key, and retire the others. What others write meanwhile uses the first already.
 
     A value that no key decrypts (another key made it, or it was changed) stays as it is, and stops nothing: a rotation
     is what is done when somebody may have the old key.
     """
+    others_ended = _wait_for_others(database)
     done = _once_over(database)
     while again := _once_over(database).values:  # for what was under way with the former key
         done.values += again
     done.files = sum(files.reencrypt(digest) for digest in _digests(database))
     with database.transaction() as session:
         key_values.write(session, "keys/last", database.keys.keys[0].id.hex())
+    if others_ended and database.keys.file is not None:
+        database.keys.retire()
+        done.retired = True
     return done
+
+
+def _wait_for_others(database: Database) -> bool:
+    """Wait until every transaction has ended that may still write with a former key. Return whether they have."""
+    if database.is_sqlite:
+        return True
+    until = time.monotonic() + PATIENCE_S
+    with database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        since = connection.execute(_NOW).scalar_one()
+        while connection.execute(_OLDER, {"since": since}).scalar_one():
+            if time.monotonic() > until:
+                return False
+            time.sleep(_PAUSE_S)
+    return True
 
 
 def _once_over(database: Database) -> Rotation:

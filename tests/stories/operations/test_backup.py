@@ -20,6 +20,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.config.settings import Settings
+from bot.services.audit import audit_trail
+from bot.services.evidence import storing
 from bot.services.imports import jsonl
 from bot.services.operations import after_restore, backup, restore
 from bot.services.operations.backup_contents import SEAL, BackupRefused, digest_of, verify_backup
@@ -241,6 +243,30 @@ def test_without_the_keys_nothing_is_put_back(kept: Path, tmp_path: Path) -> Non
     database, store, settings = elsewhere(there, "")
     assert restore.restore_backup(database, store, settings, kept, "", str(KEY)).files == 2
     database.close()
+
+
+def test_a_backup_from_before_another_key_is_restored_under_the_key_of_today(
+    kept: Path, tmp_path: Path
+) -> None:
+    there = tmp_path / "there"
+    there.mkdir(exist_ok=True)
+    old = (tmp_path / "here" / "keys").read_text().splitlines()[-1]
+    (there / "keys").write_text(f"{Key.new().to_text()}\nretired {old}\n")
+    assert "does not hold, and nothing was restored" in refused(tmp_path, kept)
+    settings = Settings(_env_file=None, data_dir=there, database_url="")  # type: ignore[call-arg]
+    trusting = Database(settings.database, settings.key_ring(with_retired=True))
+    store = FileStore(settings.evidence, trusting.keys)
+    contents = restore.restore_backup(trusting, store, settings, kept, "", str(KEY))
+    trusting.migrate()
+    assert restore.renew_key(trusting, store, contents)
+    trusting.close()
+    strict = Database(settings.database, settings.key_ring())
+    strict.migrate()
+    with strict.reading() as session:
+        checked = audit_trail.verify_log(session)
+        assert (checked.findings, checked.head.position > 0) == ((), True)
+        assert storing.verify_evidence(session, FileStore(settings.evidence, strict.keys)) == (2, [])
+    strict.close()
 
 
 def test_with_another_passphrase(tmp_path: Path) -> None:
