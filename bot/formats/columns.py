@@ -91,12 +91,13 @@ TARGETS: Final = (
     *_OF_TARGET,
 )
 
-#: Files of records. A file's name in the store is its hash: it stays inside the organisation.
+#: Files of records. What finds the same picture elsewhere, and so its author, stays inside: its hash (also its name in
+#: the store), its size, when it came.
 EVIDENCE: Final[tuple[Column, ...]] = (
     Column("number", "id", "partner"),
     Column("evidence_kind", "code", "partner", codes="evidence_kind"),
     Column("evidence_mime_type", "text", "partner"),
-    Column("evidence_size", "whole", "partner"),
+    Column("evidence_size", "whole", "internal"),
     Column("evidence_state", "code", "partner", codes="evidence_state"),
     Column("evidence_received_at", "moment", "internal"),
     Column("evidence_sha256", "id", "internal"),

@@ -141,7 +141,7 @@ class Attack:
 
     __pydantic_config__: ClassVar[Mapping[str, Any]] = _STRICT
 
-    id: str = field(metadata=declare("id", "partner", hxl="#meta+id"))
+    id: str = field(metadata=declare("id", "internal", hxl="#meta+id"))
     occurred_at: datetime = field(
         metadata=declare("moment", "public", hxl="#date+occurred", told="history", verified=True)
     )
@@ -153,7 +153,7 @@ class Attack:
     revision: int = field(default=1, metadata=declare("whole", "public", hxl="#meta+version"))
     time_precision: str = field(default="unknown", metadata=declare("code", "public", verified=True))
     reported_at: datetime | None = field(
-        default=None, metadata=declare("moment", "partner", hxl="#date+reported")
+        default=None, metadata=declare("moment", "internal", hxl="#date+reported")
     )
     munitions: tuple[str, ...] = field(
         default=(),

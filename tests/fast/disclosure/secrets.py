@@ -56,6 +56,10 @@ def typed_places(draw: st.DrawFn) -> Place:
     return Place(**here)
 
 
+#: When each was sent: whoever sees the network's traffic finds the sender by the second.
+SENT_AT = datetime(2031, 2, 28, 3, 33, 37, tzinfo=UTC)
+
+
 @st.composite
 def planted(draw: st.DrawFn) -> Attack:
     """A sound record with secrets wherever somebody types; it may be of a hidden place."""
@@ -74,6 +78,7 @@ def planted(draw: st.DrawFn) -> Attack:
         targets=tuple(Target(code, **target_words) for code in hit),
         killed=Figures(draw(st.none() | st.integers(0, 30))),
         injured=Figures(draw(st.none() | st.integers(0, 30))),
+        reported_at=SENT_AT,
         certainty=draw(st.sampled_from(vocabulary.CERTAINTIES)),
         state=draw(st.sampled_from(vocabulary.STATES)),
         **given_words,

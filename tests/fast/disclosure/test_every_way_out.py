@@ -103,6 +103,8 @@ def test_nothing_planted_reaches_a_file_for_others(records, kind, profile, langu
     assert rows[0].number in content
     assert found_in(content) == []
     assert "A-07" not in content
+    assert [r.id for r in rows if r.id in content] == []  # its first letters are the millisecond of sending
+    assert not re.search(r"2031|33:37", content)
     assert "35.9023" not in content
     assert not DIRECTION.search(content)
     assert not re.search(

@@ -89,7 +89,7 @@ def test_dina_sends_a_partner_the_month(make: Callable[..., RunningBot]) -> None
     dina.taps("Preview ›")
     leaves = dina.waits_for("What leaves").text
     assert "15 records · verified 15" in leaves
-    assert "Left out: How the position was found" in leaves
+    assert "Left out: Id, " in leaves
     assert "In words" in leaves
     assert "rounded to 0.01°" in leaves
     assert not on_disk(app)
@@ -162,7 +162,7 @@ def test_a_file_that_is_too_large_comes_in_whole_parts(
                 content = archive.read(archive.namelist()[0])
         lines += content.decode().splitlines()
     assert len(found) == parts
-    assert len({json.loads(line)["id"] for line in lines}) == len(lines) == 300
+    assert len({json.loads(line)["number"] for line in lines}) == len(lines) == 300
 
 
 def test_stopped_by_hand_and_by_a_kill(

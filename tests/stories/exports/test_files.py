@@ -44,9 +44,9 @@ def test_byte_for_byte(app: Opened, name: str, kind: str, profile: str, language
 
 INTERNAL_ONLY = {
     "place_method", "place_gps_accuracy_m", "place_reporter_at_scene", "place_approved_name",
-    "origin_known_by", "narrative", "reporter", "strikes", "homes_destroyed",
+    "origin_known_by", "narrative", "reporter", "strikes", "homes_destroyed", "id", "reported_at",
 }  # fmt: skip
-NOT_PUBLIC = {"id", "reported_at", "source"}
+NOT_PUBLIC = {"source"}
 #: In every file, whoever it goes to.
 ALWAYS = ("number", "revision", "state", "certainty")
 
@@ -77,6 +77,7 @@ def test_what_is_always_there_and_what_never_leaves() -> None:
     assert {column.name for column in EVIDENCE if not column.goes_to("partner")} == {
         "evidence_received_at",
         "evidence_sha256",
+        "evidence_size",
     }
 
 

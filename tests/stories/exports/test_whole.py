@@ -46,7 +46,7 @@ def test_later_changes_of_others_are_not_in_it(app: Opened, tmp_path: Path) -> N
     assert writing.export_to_file(*app, WISH, meanwhile, others_write).count == count == told[-1]
     assert meanwhile.read_bytes() == before.read_bytes()
     assert writing.export_to_file(*app, WISH, after).count == count + 1
-    assert b"twin-new" in after.read_bytes()
+    assert b"2023-10-06/19" in after.read_bytes()
 
 
 def _add_one(database: Database) -> None:
