@@ -25,44 +25,67 @@ from bot.config.languages import REFERENCE
 from storage.model.fields import PROFILES
 
 if TYPE_CHECKING:
+    from bot.i18n.words import Words
     from bot.services.context import AppContext
     from bot.services.exports import writing
-    from bot.services.imports import jsonl
+    from bot.services.imports.storing import ImportResult
     from storage.engine.database import Database
+    from storage.model.validation import Problem
 
 #: Records hold no reference cycles, and a collection every few hundred objects costs a tenth of an export's time;
 #: statements hold some, so the collector stays on.
 COLLECT_AFTER = 20_000
+#: So many refusals and so many doubts are printed; --accept-good writes all of them to a file.
+MOST_SHOWN = 50
 Profile = Enum("Profile", {name: name for name in PROFILES}, type=str)  # type: ignore[misc]
 
 
 def import_(
-    file: Annotated[Path, typer.Argument(help="JSON Lines: one record a line; or a table, CSV or XLSX.")],
+    file: Annotated[Path, typer.Argument(help="JSON Lines: one record a line; or a table.")],
     map_: Annotated[
         Path | None,
+        typer.Option("--map", help="For a table: the meaning of its columns. A missing file is proposed."),
+    ] = None,
+    update: Annotated[
+        bool, typer.Option("--update", help="A row whose id is known is the next revision of its record.")
+    ] = False,
+    preview: Annotated[
+        bool, typer.Option("--preview", help="Only say what is new, changed, known, refused or doubtful.")
+    ] = False,
+    accept_good: Annotated[
+        Path | None,
         typer.Option(
-            "--map",
-            help="For a table: the meaning of its columns. A missing file is proposed.",
+            "--accept-good", help="Import the good rows, and write the others with the reasons to this file."
         ),
     ] = None,
+    accept_doubtful: Annotated[
+        bool, typer.Option("--accept-doubtful", help="Import the doubtful rows, too, as they are.")
+    ] = False,
 ) -> None:
-    """Import records: the whole file or, if a line is refused, nothing."""
+    """Import records: all of a file or, if a row is refused or doubtful, nothing."""
     from bot.formats.imports.mapping import UnusableMap
     from bot.services.imports import jsonl, tables
+    from bot.services.imports.storing import Choices
     from bot.views.summary import problem_text
 
+    choices = Choices(update, accept_good is not None, accept_doubtful, preview)
     with open_app() as (database, context), file_of_others(file):
         table = file.suffix.lower() in tables.SUFFIXES
         map_ = map_ or file.with_name(f"{file.name}.map.toml")
+        words = context.catalogue.words(REFERENCE)
         try:
+            if accept_good is not None and accept_good.exists():
+                raise CommandFailed(f"{accept_good} exists already: name a file that does not.")
             if table and not map_.exists():
                 _propose(context, file, map_)
                 return
             done = (
-                tables.import_table(database, context, file, map_)
+                tables.import_table(database, context, file, map_, choices)
                 if table
-                else jsonl.import_file(database, context, file)
+                else jsonl.import_file(database, context, file, choices)
             )
+            if accept_good is not None and done.stored and (done.refused or done.doubtful):
+                tables.write_refused(accept_good, done, words, table=file if table else None)
         except OSError as error:
             raise CommandFailed(f"{error.filename or file} cannot be read: {error.strerror}") from None
         except UnicodeDecodeError:
@@ -71,11 +94,10 @@ def import_(
         except tables.NotATable as error:
             raise CommandFailed(f"{file} cannot be read as a table: {error}.") from None
         except UnusableMap as error:
-            words = context.catalogue.words(REFERENCE)
             for problem in error.problems:
                 say(f"{map_.name}: {problem_text(problem, words)}")
             raise CommandFailed("Nothing was imported: the mapping does not fit the table.") from None
-        _print_import(context, done, "row" if table else "line")
+        _print_import(done, words, "row" if table else "line", preview=preview)
 
 
 def _propose(context: "AppContext", file: Path, target: Path) -> None:
@@ -87,23 +109,43 @@ def _propose(context: "AppContext", file: Path, target: Path) -> None:
     typer.echo(f"Nothing was imported yet. Check {target}, correct it, and give the same command again.")
 
 
-def _print_import(context: "AppContext", done: "jsonl.ImportResult", unit: str) -> None:
-    """Print the result of an import; each refusal with its row and column. `unit`: row or line."""
+def _print_import(done: "ImportResult", words: "Words", unit: str, *, preview: bool) -> None:
+    """Print the result of an import; each refusal and doubt with its row and column. `unit`: row or line."""
+    for lines, title in ((done.refused, "refused"), (done.doubtful, "doubtful")):
+        shown = [(line, problem) for line in lines for problem in line.problems]
+        for line, problem in shown[:MOST_SHOWN]:
+            say(f"{unit} {line.line}{_where(done, problem)}: {_reason(done, problem, words)}")
+        if len(shown) > MOST_SHOWN:
+            say(f"and {len(shown) - MOST_SHOWN:,} more, in {len(lines):,} {unit}s that are {title}")
+    changed = f"{done.changed} changed, " if done.changed else ""
+    counts = f"{done.added} new, {changed}{done.known} already known"
+    kept_out = [
+        f"{len(lines)} {unit}s are {name}"
+        for name, lines in (("refused", done.refused), ("doubtful", done.doubtful))
+        if lines
+    ]
+    if preview:
+        typer.echo("; ".join((f"It would be {counts}", *kept_out)) + ".")
+    elif done.stored:
+        typer.echo("; ".join((counts, *kept_out)) + ".")
+    else:
+        advice = " Look at them; --accept-doubtful imports them as they are." if done.doubtful else ""
+        raise CommandFailed(f"Nothing was imported: {', '.join(kept_out)}.{advice}")
+
+
+def _where(done: "ImportResult", problem: "Problem") -> str:
+    from bot.formats.imports.mapping import heading_of
+
+    heading = heading_of(problem.field, done.columns)
+    return f", column “{heading}”" if heading else ""
+
+
+def _reason(done: "ImportResult", problem: "Problem", words: "Words") -> str:
     from bot.formats.imports.mapping import heading_of
     from bot.views.summary import problem_text
 
-    words = context.catalogue.words(REFERENCE)
-    for line in done.refused:
-        for problem in line.problems:
-            where = f"{unit} {line.line}"
-            if done.columns:
-                heading = heading_of(problem.field, done.columns)
-                where += f", column “{heading}”" if heading else ""
-                problem = replace(problem, field=heading or problem.field)  # noqa: PLW2901
-            say(f"{where}: {problem_text(problem, words)}")
-    if done.refused:
-        raise CommandFailed(f"Nothing was imported: {len(done.refused)} {unit}s are refused.")
-    typer.echo(f"{done.added} new, {done.known} already known.")
+    heading = heading_of(problem.field, done.columns)
+    return problem_text(replace(problem, field=heading or problem.field), words)
 
 
 def export(

@@ -1,201 +1,225 @@
-"""Read the cells of other people's tables: figures, codes in words, days and times, in all languages. PURE."""
+"""Read the cells of other people's tables: figures, codes in words, positions, as the chat reads them. PURE.
 
+Days and times are in `days`. What is not certain ("5+", "3-4") is never a figure: it is `Unsure`, which leaves the
+field unknown and keeps the cell's words.
+"""
+
+import math
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime, time
-from typing import Any
-from zoneinfo import ZoneInfo
+from dataclasses import dataclass
+from typing import Any, Final
 
+from bot.domain.parsing.numbers.numbers import NotKnown, Number, Several, Uncertain, read_number
+from bot.domain.parsing.positions.reading import find_positions
+from bot.domain.parsing.text.choices import match_choices, read_answer
+from bot.domain.parsing.text.lexicon import Lexicon
 from bot.domain.places.letters import fold, fold_digits
 from bot.formats.cells import unescape_formulas
 from bot.formats.columns import CODES, Column
+from bot.formats.imports.refusal import refused
+from bot.formats.values import Memo
 from bot.i18n.words import Words
-from storage.model.json_document import Refused
-from storage.model.validation import Problem
-from storage.model.vocabulary import PARTS_OF_DAY
+from storage.model.validation import without_control
 
-_WHOLE = re.compile(r"\d{1,9}(?:\.0+)?")
-_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?")
-_ISO_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
-_DAY = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
-_CLOCK = re.compile(r"(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?")
-_LIST = re.compile(r"\s*[,;/|+\n]\s*")
-_COUNTED = re.compile(r"(.+?)\s*[:x×]\s*(\d{1,4})")
+_WHOLE: Final = re.compile(r"(?:\d{1,9}|\d{1,3}(?:,\d{3})+)(?:\.0+)?")
+_NUMBER: Final = re.compile(r"[+-]?\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?")
+_LIST: Final = re.compile(r"\s*[,;/|+\n،؛]\s*")
+_COUNTED: Final = re.compile(r"(.+?)\s*[:x×]\s*(\d{1,4})")
+#: Well-known text (WKT) and KoboToolbox's position: longitude first, and latitude first.
+_POINT: Final = re.compile(r"POINT\s*Z?\s*\(\s*(-?\d+(?:\.\d+)?)\s+(-?\d+(?:\.\d+)?)[^)]*\)", re.IGNORECASE)
+_GEOPOINT: Final = re.compile(r"(-?\d{1,2}\.\d+) (-?\d{1,3}\.\d+)(?: -?\d+(?:\.\d+)?){1,2}")
+#: Written for a cell that is empty, in every language.
+_EMPTY: Final = frozenset(
+    {"", "n/a", "#n/a", "na", "nan", "null", "none", "-", "--", "–", "—", ".", "…", "?", "nil"}
+)
 #: Yes and no, beside the words of the languages.
-#: Of a year: a greater number is no month.
-_MONTHS = 12
-_FLAGS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+_FLAGS: Final = {"true": True, "1": True, "false": False, "0": False}
+_PLAIN_ANSWERS: Final = {"yes": True, "no": False}
+#: Code list of a column → the family of words by which the chat reads it.
+_FAMILIES: Final = {
+    "attack_kinds": "kind",
+    "targets": "target",
+    "munitions": "munition",
+    "patterns": "pattern",
+    "source": "source",
+    "party": "origin",
+    "origin_known_by": "known_by",
+}
+#: Windows' own signs (“ ” ’ –) that a program read as Latin-1.
+_C1: Final = re.compile("[\x80-\x9f]")
+_CACHED: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """A cell that says something which is no certain figure; `text` is what it says."""
+
+    text: str
 
 
 class Reader:
-    """Reads cells. `own`: the table's own words → codes; times are in `zone`."""
+    """Reads cells. `own`: the table's own words → codes; `parties`: the organisation's codes."""
 
     def __init__(
-        self,
-        languages: Iterable[Words],
-        own: Mapping[str, str],
-        parties: tuple[str, ...],
-        zone: ZoneInfo,
-        day_first: bool | None,
+        self, lexicon: Lexicon, languages: Iterable[Words], own: Mapping[str, str], parties: tuple[str, ...]
     ) -> None:
-        self._zone = zone
-        self._day_first = day_first
+        self._lexicon = lexicon
         self._own = {fold(word): code for word, code in own.items()}
-        lists = {**CODES, "party": parties}
         spoken = list(languages)
         self._codes = {
             name: _meanings(f"code-{name}", codes, spoken)
-            for name, codes in lists.items()
+            for name, codes in {**CODES, "party": parties}.items()
             if not name.startswith("evidence")
         }
-        self._parts = _meanings("part-of-day", PARTS_OF_DAY, spoken)
         self._flags = _FLAGS | {
             words(f"export-{answer}").casefold(): answer == "yes"
             for words in spoken
             for answer in ("yes", "no")
         }
-        self._kinds: dict[str, Callable[[Column, Any], Any]] = {
-            "id": lambda _column, value: _text(value),
-            "text": lambda _column, value: _text(value),
-            "code": lambda column, value: self._code(column, _text(value)),
-            "codes": lambda column, value: self._list(column, _text(value)),
-            "targets": lambda column, value: self._targets(column, _text(value)),
-            "whole": lambda _column, value: _whole(value),
-            "degrees": lambda _column, value: _number(value),
-            "flag": lambda _column, value: self._flag(value),
-            "moment": lambda _column, value: self.moment(value),
+        self._kinds: dict[str, Callable[[Column, str], Any]] = {
+            "id": lambda _column, text: text,
+            "text": lambda _column, text: text,
+            "code": self._code_alone,
+            "codes": lambda column, text: list(dict.fromkeys(self._list(column, text))),
+            "targets": self._targets,
+            "whole": lambda _column, text: self._whole(text),
+            "degrees": lambda _column, text: self._degrees(text),
+            "flag": lambda _column, text: self._flag(text),
         }
+        self._known: dict[str, Memo] = {}
 
     def value(self, column: Column, cell: Any) -> Any:
-        """Return a cell's value as in VOCABULARY's document; None for an empty one. Raises Refused."""
-        if cell is None or (isinstance(cell, str) and not cell.strip()):
+        """Return a cell's value as in VOCABULARY's document; None for an empty one; Unsure. Raises Refused."""
+        if is_empty(cell) and not (column.path == "narrative" and str(cell or "").strip()):
             return None
-        return self._kinds[column.kind](column, cell)
+        text = text_of(cell)
+        memo = self._known.get(column.name)
+        if memo is None:
+            read = self._kinds[column.kind]
+            memo = self._known[column.name] = Memo(lambda text: read(column, text), 20_000, _CACHED)
+        return memo[text]
 
-    def moment(self, cell: Any) -> str:
-        """Read a day and a time in one cell, with its offset or in the organisation's zone. Raises Refused."""
-        if isinstance(cell, datetime):
-            return _aware(cell, self._zone)
-        text = fold_digits(_text(cell))
-        try:
-            return _aware(datetime.fromisoformat(text), self._zone)
-        except ValueError:
-            day, _, clock = text.partition(" ")
-        return _aware(
-            datetime.combine(self.day(day), self.clock(clock)[0] if clock.strip() else time(12)), self._zone
-        )
+    def position(self, cell: Any) -> tuple[float, float] | None:
+        """Return the latitude and longitude that one cell holds: "35.9, 36.7", WKT, Kobo's geopoint. Raises Refused."""
+        if is_empty(cell):
+            return None
+        text = text_of(cell)
+        if found := _POINT.fullmatch(text):
+            return float(found[2]), float(found[1])
+        if found := _GEOPOINT.fullmatch(text):
+            return float(found[1]), float(found[2])
+        positions = find_positions(text, self._lexicon.compass, alone=True)
+        if len(positions) != 1 or not positions[0].readings:
+            raise refused("not-a-position", cell)
+        first = positions[0].readings[0]
+        return first.latitude, first.longitude
 
-    def day_and_clock(self, day: Any, clock: Any) -> tuple[str, str]:
-        """Read a day, and a time if there is one: the instant and its precision. Raises Refused."""
-        on = self.day(day)
-        if clock is None or (isinstance(clock, str) and not clock.strip()):
-            return _aware(datetime.combine(on, time(12)), self._zone), "date"
-        at, precision = self.clock(clock)
-        return _aware(datetime.combine(on, at), self._zone), precision
+    def _flag(self, text: str) -> bool:
+        known = self._flags.get(text.casefold())
+        if known is None:
+            known = _PLAIN_ANSWERS.get(read_answer(text, self._lexicon) or "")
+        if known is None:
+            raise refused("not-a-yes", text)
+        return known
 
-    def day(self, cell: Any) -> date:
-        """Read a day: 2023-10-05, or 5/10/2023 in the mapping's order, or in the only one possible. Raises Refused."""
-        if isinstance(cell, datetime):
-            return cell.date()
-        if isinstance(cell, date):
-            return cell
-        text = fold_digits(_text(cell)).strip()
-        if (found := _DAY.fullmatch(text)) and self._may_be_two_days(int(found[1]), int(found[2])):
-            raise _refused("day-or-month", cell)
-        try:
-            if found := _ISO_DAY.fullmatch(text):
-                return date(int(found[1]), int(found[2]), int(found[3]))
-            if found := _DAY.fullmatch(text):
-                first, second = int(found[1]), int(found[2])
-                day_first = first > _MONTHS if self._day_first is None else self._day_first
-                month, in_month = (second, first) if day_first else (first, second)
-                return date(int(found[3]), month, in_month)
-        except ValueError:
-            pass
-        raise _refused("not-a-day", cell)
+    def _whole(self, text: str) -> int | Unsure | None:
+        plain = fold_digits(text)
+        if _WHOLE.fullmatch(plain):
+            return int(plain.partition(".")[0].replace(",", ""))
+        answer = read_number(plain, self._lexicon)
+        if isinstance(answer, Number) and answer.who in (None, "persons"):
+            return answer.value
+        if isinstance(answer, NotKnown):
+            return None
+        if isinstance(answer, Number | Uncertain | Several):
+            return Unsure(text)
+        raise refused("not-a-whole-number", text)
 
-    def _may_be_two_days(self, first: int, second: int) -> bool:
-        return self._day_first is None and first != second and max(first, second) <= _MONTHS
+    def _degrees(self, text: str) -> float:
+        plain = fold_digits(text)
+        if not _NUMBER.fullmatch(plain) or not math.isfinite(value := float(plain.replace(",", "."))):
+            raise refused("not-a-number", text)
+        return value
 
-    def clock(self, cell: Any) -> tuple[time, str]:
-        """Read a time and its precision: 14:30, or a part of the day with its set hour. Raises Refused."""
-        if isinstance(cell, datetime):
-            return cell.time(), "minute"
-        if isinstance(cell, time):
-            return cell, "minute"
-        text = fold_digits(_text(cell)).strip()
-        part = self._parts.get(fold(text))
-        if part is not None:
-            return time(*PARTS_OF_DAY[part]), "part_of_day"
-        found = _CLOCK.fullmatch(text)
-        if found and int(found[1]) < 24 and int(found[2]) < 60 and int(found[3] or 0) < 60:
-            return time(int(found[1]), int(found[2]), int(found[3] or 0)), "minute"
-        raise _refused("not-a-clock", cell)
-
-    def _flag(self, cell: Any) -> bool:
-        text = str(cell).strip().casefold()
-        if text not in self._flags:
-            raise _refused("not-a-yes", cell)
-        return self._flags[text]
-
-    def _code(self, column: Column, text: str) -> str:
-        known = self._codes[column.codes]
-        code = known.get(text) or known.get(fold(text)) or self._own.get(fold(text))
-        if code is None or code not in known.values():
-            raise _refused("unknown-word", text, codes=", ".join(dict.fromkeys(known.values())))
-        return code
+    def _code_alone(self, column: Column, text: str) -> str:
+        codes = dict.fromkeys(self._said(column, text)) or {}
+        if len(codes) != 1:
+            raise self._unknown(column, text)
+        return next(iter(codes))
 
     def _list(self, column: Column, text: str) -> list[str]:
-        return [self._code(column, part) for part in self._parts_of(column, text)]
+        return [code for part in self._parts_of(column, text) for code in self._said(column, part)]
 
     def _targets(self, column: Column, text: str) -> list[dict[str, Any]]:
-        found = []
+        found: dict[str, int | None] = {}
         for part in self._parts_of(column, text):
             counted = _COUNTED.fullmatch(fold_digits(part))
             name, count = (counted[1], int(counted[2])) if counted else (part, None)
-            found.append({"category": self._code(column, name), "count": count})
-        return found
+            for code, said in self._said(column, name).items():
+                number = count if count is not None else said
+                # Named twice: together, and without a number where one of them has none.
+                before = found.get(code, 0)
+                found[code] = None if before is None or number is None else before + number
+        return [{"category": code, "count": count} for code, count in found.items()]
+
+    def _said(self, column: Column, text: str) -> dict[str, int | None]:
+        """The codes that words name, each with its number: ours, the table's own, or as the chat reads them."""
+        code = self._codes_alone(column, text)
+        if code is not None:
+            return {code: None}
+        family = _FAMILIES.get(column.codes)
+        if family:
+            said = match_choices(text, family, self._lexicon)
+            known = self._codes[column.codes].values()
+            if said.chosen and not said.unread and all(choice.code in known for choice in said.chosen):
+                return {choice.code: choice.count for choice in said.chosen}
+        raise self._unknown(column, text)
+
+    def _codes_alone(self, column: Column, text: str) -> str | None:
+        known = self._codes[column.codes]
+        code = self._own.get(fold(text)) or known.get(text) or known.get(fold(text))
+        return code if code in known.values() else None
+
+    def _unknown(self, column: Column, text: str) -> Exception:
+        return refused(
+            "unknown-word", text, codes=", ".join(dict.fromkeys(self._codes[column.codes].values()))
+        )
 
     def _parts_of(self, column: Column, text: str) -> list[str]:
         """Split a cell: one word, our codes with spaces between, or words with commas between."""
-        known = self._codes[column.codes]
-        if text in known or fold(text) in known or fold(text) in self._own:
+        if self._codes_alone(column, text) is not None:
             return [text]
+        known = self._codes[column.codes]
         codes = text.split()
         if all(code.partition(":")[0] in known for code in codes):
             return codes
         return [part for part in _LIST.split(fold_digits(text)) if part]
 
 
+def is_empty(cell: Any) -> bool:
+    """Whether a cell says nothing: it is empty, or it says so in words of spreadsheets (N/A, -)."""
+    if cell is None or (isinstance(cell, float) and math.isnan(cell)):
+        return True
+    return isinstance(cell, str) and cell.strip().casefold() in _EMPTY
+
+
+def text_of(cell: Any) -> str:
+    """Return a cell as text: without control characters, with plain line breaks, a whole float without its fraction."""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if not isinstance(cell, str):
+        return str(cell)
+    if not cell.isprintable():
+        cell = without_control(_C1.sub(_windows, cell.replace("\r\n", "\n").replace("\r", "\n")))
+    return unescape_formulas(cell).strip()
+
+
+def _windows(sign: re.Match[str]) -> str:
+    return sign[0].encode("latin-1").decode("cp1252", "ignore")
+
+
 def _meanings(texts: str, codes: Iterable[str], languages: list[Words]) -> dict[str, str]:
     """Map the words of all languages, and the codes themselves, to codes. Words are folded."""
     in_words = {fold(words(f"{texts}-{code}")): code for words in languages for code in codes}
     return in_words | {fold(code): code for code in codes} | {code: code for code in codes}
-
-
-def _text(cell: Any) -> str:
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return unescape_formulas(str(cell)).strip() if isinstance(cell, str) else str(cell)
-
-
-def _whole(cell: Any) -> int:
-    text = fold_digits(_text(cell)).strip()
-    if isinstance(cell, bool) or not _WHOLE.fullmatch(text):
-        raise _refused("not-a-whole-number", cell)
-    return int(text.partition(".")[0])
-
-
-def _number(cell: Any) -> float:
-    text = fold_digits(_text(cell)).strip()
-    if isinstance(cell, bool) or not _NUMBER.fullmatch(text):
-        raise _refused("not-a-number", cell)
-    return float(text.replace(",", "."))
-
-
-def _aware(moment: datetime, zone: ZoneInfo) -> str:
-    return (moment if moment.tzinfo else moment.replace(tzinfo=zone)).isoformat()
-
-
-def _refused(code: str, cell: Any, **slots: Any) -> Refused:
-    return Refused([Problem(code, slots={"value": str(cell)[:40], **slots})])

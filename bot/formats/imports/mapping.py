@@ -1,44 +1,62 @@
-"""Map the columns of other people's tables to fields: proposed from the headings, kept in a file that people edit.
+"""Map the columns of other people's tables to fields of the record, in a file that people edit. PURE.
 
-The file is TOML: [columns] has each heading with its field ("" leaves it out), [words] the table's own words with their
-codes, [reading] the order of days.
+The file is TOML: [columns] has each heading with its field or fields ("" leaves it out), [words] the table's own words
+with their codes, [places] its own names with p-codes or names that are known, [constants] what holds for every row
+whose cell says nothing, [reading] the order of days and the list's name.
 """
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Final
 
-from rapidfuzz import fuzz, process
-
-from bot.domain.places.letters import fold
 from bot.formats.columns import ATTACKS, Column
 from bot.i18n.words import Words
 from storage.model.validation import Problem
 
-#: Fields that only tables have: day and time in separate columns.
-DAY, CLOCK = "day", "clock"
+#: Fields that only tables have: day and time in separate columns, a position in one.
+DAY, CLOCK, POSITION = "day", "clock", "position"
 #: Field of a table → the column by which its cells are read (see bot.formats.imports.cells).
 FIELDS: Mapping[str, Column | None] = MappingProxyType(
-    {**{column.name: column for column in ATTACKS if column.path}, DAY: None, CLOCK: None}
+    {
+        **{column.name: column for column in ATTACKS if column.path},
+        DAY: None,
+        CLOCK: None,
+        POSITION: None,
+    }
 )
-#: The columns that name the place, in whatever language.
-_NAMES = tuple(name for name, column in FIELDS.items() if column and column.path.startswith("place.name"))
-#: The least similarity of two headings to propose the field (0 to 100).
-ALIKE = 84.0
+#: The columns by which a place is known.
+_PLACES: Final = (
+    *(name for name, column in FIELDS.items() if column and column.path.startswith("place.name")),
+    *(name for name, column in FIELDS.items() if column and column.path.startswith("place.admin1")),
+    *("place_pcode", "place_latitude", POSITION),
+)
+_NEEDED: Final = (("occurred_at", DAY), _PLACES, ("attack_kinds",))
+_TABLES: Final = ("columns", "words", "places", "constants")
+#: What [reading] may say, and of which type.
+_READING: Final[Mapping[str, type]] = MappingProxyType({"day_first": bool, "list": str})
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnMap:
-    """Heading → field; the table's own words → codes; `day_first`: 5/10 is the fifth of October.
+    """Heading → fields, with commas between; the table's own words → codes; its own names of places → known ones.
 
-    None where nobody said it: then a day that can be read in both orders is refused.
+    `day_first`: 5/10 is the fifth of October; None where nobody said it. `list_name` parts the ids of this list from
+    those of others. `constants`: field → the value of every row that gives none.
     """
 
     columns: Mapping[str, str]
     words: Mapping[str, str] = field(default_factory=dict)
     day_first: bool | None = None
+    places: Mapping[str, str] = field(default_factory=dict)
+    constants: Mapping[str, str] = field(default_factory=dict)
+    list_name: str = ""
+
+    def used(self) -> Iterator[tuple[str, str]]:
+        """Yield each heading with each of its fields."""
+        for heading, targets in self.columns.items():
+            yield from ((heading, target.strip()) for target in targets.split(",") if target.strip())
 
 
 class UnusableMap(ValueError):
@@ -49,54 +67,29 @@ class UnusableMap(ValueError):
         self.problems = found
 
 
-def proposed(headings: Sequence[str], languages: Sequence[Words]) -> ColumnMap:
-    """Propose a mapping by the similarity of headings to known ones; each field once, for its most similar heading."""
-    texts = [
-        (words.fill(text_id.format(name)), name)
-        for text_id in ("read-heading-{}", "field-{}.column")
-        for words in languages
-        for name in FIELDS
-    ]
-    known = {fold(heading.strip()): name for text, name in texts if text for heading in text.split("|")}
-    for name, column in FIELDS.items():
-        known[fold(name)] = name
-        known[fold(name.replace("_", " "))] = name
-        if column is not None and column.hxl:
-            known[fold(column.hxl)] = name
-    likest = sorted(
-        (
-            (score, -at, heading, known[found])
-            for at, heading in enumerate(headings)
-            for found, score, _n in process.extract(fold(heading), list(known), scorer=fuzz.ratio, limit=3)
-            if score >= ALIKE
-        ),
-        reverse=True,
-    )
-    columns = dict.fromkeys(headings, "")
-    taken: set[str] = set()
-    for _score, _at, heading, target in likest:
-        if not columns[heading] and target not in taken:
-            columns[heading] = target
-            taken.add(target)
-    return ColumnMap(columns)
-
-
 def checked(mapping: ColumnMap, headings: Sequence[str]) -> ColumnMap:
     """Check that this table can be read with the mapping. Raises UnusableMap with all problems."""
-    found: list[Problem] = []
-    used = [target for target in mapping.columns.values() if target]
-    found += [
+    used = [target for _, target in mapping.used()]
+    known = [*used, *mapping.constants]
+    found = [
         Problem("map-heading", slots={"value": name}) for name in mapping.columns if name not in headings
     ]
     found += [
         Problem("map-field", slots={"value": target, "codes": ", ".join(FIELDS)})
-        for target in used
+        for target in known
         if target not in FIELDS
     ]
+    found += [
+        Problem("map-constant", slots={"value": name})
+        for name in mapping.constants
+        if name in FIELDS and FIELDS[name] is None
+    ]
     found += [Problem("map-twice", slots={"value": t}) for t in sorted(set(used)) if used.count(t) > 1]
-    for needed in (("occurred_at", DAY), _NAMES, ("attack_kinds",)):
-        if not any(target in used for target in needed):
-            found.append(Problem("map-without", slots={"value": needed[0]}))
+    found += [
+        Problem("map-without", slots={"value": needed[0]})
+        for needed in _NEEDED
+        if not any(target in known for target in needed)
+    ]
     if found:
         raise UnusableMap(found)
     return mapping
@@ -109,26 +102,25 @@ def heading_of(path: str, columns: Mapping[str, str]) -> str:
         if name in columns:
             return columns[name]
     if path == "place.name":
-        return next((columns[name] for name in columns if name.startswith("place.names.")), "")
+        beginnings = ("place.names.", "place.pcode", "place.admin1", "place.latitude", POSITION)
+        return next((columns[name] for each in beginnings for name in columns if name.startswith(each)), "")
     return ""
 
 
 def to_text(mapping: ColumnMap, words: Words) -> str:
     """Write the mapping as the file that people edit."""
-    rows = [f"{_string(heading)} = {_string(target)}" for heading, target in mapping.columns.items()]
-    own = [f"{_string(word)} = {_string(code)}" for word, code in mapping.words.items()]
-    parts = [
-        _comment(words("import-map-columns", fields=", ".join(FIELDS))),
-        "[columns]",
-        *rows,
-        "",
-        _comment(words("import-map-words")),
-        "[words]",
-        *own,
-        "",
+    parts = [_comment(words("import-map-columns", fields=", ".join(FIELDS)))]
+    for name, table in zip(
+        _TABLES, (mapping.columns, mapping.words, mapping.places, mapping.constants), strict=True
+    ):
+        parts += [_comment(words(f"import-map-{name}"))] if name != "columns" else []
+        parts += [f"[{name}]", *(f"{_string(key)} = {_string(value)}" for key, value in table.items()), ""]
+    order = "# day_first =" if mapping.day_first is None else f"day_first = {str(mapping.day_first).lower()}"
+    parts += [
         _comment(words("import-map-reading")),
         "[reading]",
-        "# day_first =" if mapping.day_first is None else f"day_first = {str(mapping.day_first).lower()}",
+        order,
+        f"list = {_string(mapping.list_name)}",
         "",
     ]
     return "\n".join(parts)
@@ -140,19 +132,19 @@ def from_text(text: str) -> ColumnMap:
         content: dict[str, Any] = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise UnusableMap([Problem("map-shape", slots={"value": str(error)})]) from error
-    columns, own, reading = (content.get(name, {}) for name in ("columns", "words", "reading"))
-    tables = {"columns": columns, "words": own, "reading": reading}
+    tables = {name: content.get(name, {}) for name in (*_TABLES, "reading")}
     wrong = [name for name in content if name not in tables]
     wrong += [name for name, table in tables.items() if not isinstance(table, dict)]
     if not wrong:
-        wrong = [
-            key for table in (columns, own) for key, value in table.items() if not isinstance(value, str)
+        wrong = [key for name in _TABLES for key, value in tables[name].items() if not isinstance(value, str)]
+        reading = tables["reading"]
+        wrong += [
+            key for key, value in reading.items() if key not in _READING or type(value) is not _READING[key]
         ]
-        wrong += [key for key in reading if key != "day_first"]
-    day_first = None if wrong else reading.get("day_first")
-    if wrong or not isinstance(day_first, bool | None):
-        raise UnusableMap([Problem("map-shape", slots={"value": name}) for name in wrong or ["day_first"]])
-    return ColumnMap(columns, own, day_first)
+    if wrong:
+        raise UnusableMap([Problem("map-shape", slots={"value": name}) for name in wrong])
+    columns, own, places, constants = (tables[name] for name in _TABLES)
+    return ColumnMap(columns, own, reading.get("day_first"), places, constants, reading.get("list", ""))
 
 
 def _comment(text: str) -> str:

@@ -1,10 +1,11 @@
-"""Import records from a table (CSV or XLSX) by a mapping, all or nothing, as for JSON Lines."""
+"""Import records from a table (CSV or XLSX) by a mapping."""
 
 import codecs
 import csv
 import io
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +19,20 @@ from bot.domain.places.workbook import (
     limit_rows,
     open_workbook,
 )
+from bot.formats.cells import escape_formulas
 from bot.formats.imports.cells import Reader
-from bot.formats.imports.mapping import CLOCK, DAY, FIELDS, ColumnMap, checked, from_text, proposed, to_text
+from bot.formats.imports.mapping import ColumnMap, checked, from_text, to_text
+from bot.formats.imports.proposals import list_name, proposed
+from bot.formats.imports.rows import RowReader
+from bot.i18n.words import Words
 from bot.services.context import AppContext
-from bot.services.imports.jsonl import ImportResult, RefusedLine, Row, build_row, store_records
+from bot.services.imports.jsonl import build_row
+from bot.services.imports.storing import Choices, ImportResult, RefusedLine, Row, refused_lines, store_records
+from bot.views.summary import problem_text
 from storage.engine.database import Database
 from storage.model.json_document import Refused
-from storage.model.validation import Problem, half_a_letter
+from storage.model.validation import half_a_letter
+from storage.model.vocabulary import UNKNOWN_PARTY
 
 SUFFIXES = (".csv", ".xlsx")
 _DELIMITERS = ",;\t|"
@@ -37,100 +45,60 @@ class NotATable(ValueError):
 def propose_mapping(context: AppContext, path: Path, target: Path, language: str) -> ColumnMap:
     """Write a proposed mapping for this table from its headings. Raises OSError, NotATable, FileExistsError."""
     headings, _rows = _read_table(path)
-    mapping = proposed(headings, _languages(context))
+    mapping = proposed(headings, _languages(context), list_name(path.name))
     with target.open("x", encoding="utf-8") as out:
         out.write(to_text(mapping, context.words(language)))
     return mapping
 
 
-def import_table(database: Database, context: AppContext, path: Path, map_path: Path) -> ImportResult:
-    """Read the whole table by the mapping, then store all records or none.
+def import_table(
+    database: Database, context: AppContext, path: Path, map_path: Path, choices: Choices | None = None
+) -> ImportResult:
+    """Read the whole table by the mapping, then store its records as the choices say.
 
-    Raises OSError, NotATable, UnicodeDecodeError, and Unfit where the mapping does not fit the table.
+    Raises OSError, NotATable, UnicodeDecodeError, and UnusableMap where the mapping does not fit the table.
     """
-    headings, rows = _read_table(path)
+    headings, found = _read_table(path)
     mapping = checked(from_text(map_path.read_text(encoding="utf-8-sig")), headings)
-    reader = Reader(
-        _languages(context),
-        mapping.words,
-        ("unknown", *context.settings.parties),
-        context.settings.zone,
-        mapping.day_first,
+    settings = context.settings
+    cells = Reader(context.lexicon, _languages(context), mapping.words, (UNKNOWN_PARTY, *settings.parties))
+    reader = RowReader(
+        mapping, headings, cells, context.lexicon, context.index, settings.zone, context.clock()
     )
+    rows = list(found)
+    reader.settle([cells for _, cells in rows])
     lines: list[Row] = []
     refused: list[RefusedLine] = []
     seen: Counter[str] = Counter()
-    for number, cells in rows:
+    for number, each in rows:
         try:
-            lines.append(_read_row(number, dict(zip(headings, cells, strict=False)), mapping, reader, seen))
+            read = reader.read(each)
+            lines.append(build_row(number, read.document, read.key, seen, read.doubts))
         except Refused as error:
             refused.append(RefusedLine(number, tuple(error.problems)))
-    named = {_split_target(target): heading for heading, target in mapping.columns.items() if target}
-    if refused:
-        return ImportResult(refused=tuple(refused), columns=named)
-    done = store_records(database, context, lines)
-    return ImportResult(done.added, done.known, done.refused, named)
+    return replace(store_records(database, context, lines, refused, choices), columns=reader.paths)
 
 
-def _languages(context: AppContext) -> list[Any]:
+def write_refused(target: Path, result: ImportResult, words: Words, table: Path | None) -> None:
+    """Write the lines that did not come in, with the reasons, and the cells of a table behind them.
+
+    It holds people's words: it is for whoever imports alone. Raises OSError, FileExistsError.
+    """
+    reasons = {line.line: line.problems for line in refused_lines(result)}
+    headings, cells = _read_table(table) if table else ([], iter([(number, ()) for number in reasons]))
+    with target.open("x", encoding="utf-8-sig", newline="") as out:
+        target.chmod(0o600)
+        writer = csv.writer(out)
+        writer.writerow([words("import-refused-row"), words("import-refused-reason"), *headings])
+        for number, row in cells:
+            if number in reasons:
+                said = " ".join(problem_text(problem, words) for problem in reasons[number])
+                plain = ["" if cell is None else str(cell) for cell in row]
+                writer.writerow([number, *map(escape_formulas, (said, *plain))])
+
+
+def _languages(context: AppContext) -> list[Words]:
     return [context.words(language) for language in context.catalogue.languages]
-
-
-def _read_row(
-    number: int, cells: dict[str, Any], mapping: ColumnMap, reader: Reader, seen: "Counter[str]"
-) -> Row:
-    found = [
-        Problem("half-letter", heading)
-        for heading, target in mapping.columns.items()
-        if target and isinstance(cells.get(heading), str) and half_a_letter(cells[heading])
-    ]
-    if found:
-        raise Refused(found)
-    # What nobody said of those who were harmed is not known: a list of deaths may hold fighters.
-    document: dict[str, Any] = {"civilian_status": "unknown"}
-    apart: dict[str, Any] = {}
-    for heading, target in mapping.columns.items():
-        column = FIELDS[target] if target else None
-        if target in (DAY, CLOCK):
-            apart[target] = cells.get(heading)
-        elif column is not None:
-            try:
-                _set_value(document, column.path, reader.value(column, cells.get(heading)))
-            except Refused as error:
-                found += [Problem(p.code, column.path, p.slots) for p in error.problems]
-    _set_time(document, apart, reader, found)
-    place = document.setdefault("place", {})
-    place["name"] = place.get("name") or next(iter(place.get("names", {}).values()), "")
-    if found:
-        raise Refused(found)
-    return build_row(number, document, seen)
-
-
-def _set_time(document: dict[str, Any], apart: dict[str, Any], reader: Reader, found: list[Problem]) -> None:
-    """Combine a day and a time from separate columns."""
-    if apart.get(DAY) in (None, "") or document.get("occurred_at"):
-        return
-    try:
-        moment, precision = reader.day_and_clock(apart[DAY], apart.get(CLOCK))
-    except Refused as error:
-        found += [Problem(p.code, CLOCK if p.code == "not-a-clock" else DAY, p.slots) for p in error.problems]
-        return
-    document["occurred_at"] = moment
-    document["time_precision"] = document.get("time_precision") or precision
-
-
-def _set_value(document: dict[str, Any], path: str, value: Any) -> None:
-    if value is None:
-        return
-    *groups, name = path.split(".")
-    for group in groups:
-        document = document.setdefault(group, {})
-    document[name] = value
-
-
-def _split_target(target: str) -> str:
-    column = FIELDS[target]
-    return column.path if column is not None else target
 
 
 def _read_table(path: Path) -> tuple[list[str], Iterator[tuple[int, Sequence[Any]]]]:

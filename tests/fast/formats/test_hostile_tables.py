@@ -10,6 +10,7 @@ import pytest
 
 from bot.domain.places import workbook
 from bot.domain.places.files import GazetteerError, load
+from bot.domain.places.index import PlaceIndex
 from bot.domain.places.workbook import MOST_ROWS, MOST_TEXT_BYTES, TooLarge, open_workbook
 from bot.services.imports import jsonl, tables
 
@@ -140,7 +141,7 @@ def test_a_table_that_is_too_large_is_not_read(
 def test_json_lines_are_read_within_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "records.jsonl"
     path.write_text('{"a": 1}\n' + "[" * 3_000_000)
-    assert jsonl._read(path)[1][-1].problems[0].code == "line-too-long"
+    assert jsonl._read(path, PlaceIndex(()))[1][-1].problems[0].code == "line-too-long"
     monkeypatch.setattr(jsonl, "MOST_LINES", 3)
     path.write_text('{"a": 1}\n' * 4)
-    assert jsonl._read(path)[1][-1].problems[0].code == "too-many-lines"
+    assert jsonl._read(path, PlaceIndex(()))[1][-1].problems[0].code == "too-many-lines"

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 import xlsxwriter
 
-from bot.formats.imports.mapping import ColumnMap, UnusableMap, checked, from_text, proposed, to_text
+from bot.formats.imports.mapping import ColumnMap, UnusableMap, checked, from_text, to_text
+from bot.formats.imports.proposals import proposed
 from bot.i18n.catalogue import Catalogue
 from bot.services.imports.tables import import_table, propose_mapping
 from tests.stories.exports.sample import DAMASCUS, documents, opened, written
@@ -17,7 +18,7 @@ from tests.stories.operations.test_command_line import Terminal
 BOTH = [Catalogue().words(language) for language in ("en", "ar")]
 THEIRS = """Date;Time;Location;Governorate;Type of attack;Target;Dead;Children killed;Wounded;Notes
 05/10/2023;14:30;Sarmin;Idlib;Missile;School: 2, Market;1;1;9;near the mill
-٥/١٠/٢٠٢٣;ليلاً;سرمين;إدلب;برميل;;٣;;;
+٥/١٠/٢٠٢٣;ليلاً;سرمين;إدلب;قنبلة موجهة غريبة;;٣;;;
 2023-10-06;;Binnish;Idlib;artillery; ;0;0;0;
 """
 
@@ -38,17 +39,17 @@ def test_a_table_of_theirs(tmp_path: Path) -> None:
     assert "Nothing was imported yet" in said
     done = balagh("import", str(file))
     assert done.returncode == 1
-    assert "row 2, column “Date”: It holds “05/10/2023”, which could be two days." in done.stderr
+    assert "theirs.csv.map.toml: “05/10/2023” could be two days." in done.stderr
     mapping = tmp_path / "theirs.csv.map.toml"
     text = mapping.read_text("utf-8").replace("# day_first =", "day_first = true")
     mapping.write_text(text, "utf-8")
     done = balagh("import", str(file))
     assert (
-        "row 3, column “Type of attack”: It holds “برميل”; it may hold: air_strike, helicopter_strike"
+        "row 3, column “Type of attack”: It holds “قنبلة موجهة غريبة”; it may hold: air_strike, helicopter_strike"
         in done.stderr
     )
     assert "Nothing was imported: 1 rows are refused." in done.stderr
-    mapping.write_text(text.replace("[words]", '[words]\n"برميل" = "barrel_bomb"'), "utf-8")
+    mapping.write_text(text.replace("[words]", '[words]\n"قنبلة موجهة غريبة" = "barrel_bomb"'), "utf-8")
     assert balagh("import", str(file)).stdout == "3 new, 0 already known.\n"
     assert balagh("import", str(file)).stdout == "0 new, 3 already known.\n"
     rows = documents(balagh("export", "--format", "jsonl", "--output", "-").stdout.encode())

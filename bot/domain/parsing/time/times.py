@@ -95,7 +95,7 @@ def _find_problem(pieces: Pieces) -> Problem | None:
         return Problem("not_understood")
     if pieces.day and pieces.day.day is None:
         return Problem("no_such_date")
-    if pieces.clock and not _hours(pieces.clock, pieces.part):
+    if pieces.clock and not hours_of(pieces.clock, pieces.part):
         return Problem("contradiction")
     return None
 
@@ -163,7 +163,7 @@ def _from_part(part: str, day: Day | None, here: datetime, zone: ZoneInfo) -> li
 
 
 def _from_clock(clock: Clock, pieces: Pieces, here: datetime, zone: ZoneInfo) -> list[When]:
-    hours, day = _hours(clock, pieces.part), pieces.day
+    hours, day = hours_of(clock, pieces.part), pieces.day
     found: list[When] = []
     for hour in hours:
         at = time(hour, clock.minute)
@@ -192,7 +192,7 @@ def _overnight(today: When, before: When, here: datetime) -> bool:
     return today.occurred_at > here + AHEAD and here - before.occurred_at <= OVERNIGHT
 
 
-def _hours(clock: Clock, part: str | None) -> tuple[int, ...]:
+def hours_of(clock: Clock, part: str | None) -> tuple[int, ...]:
     """The candidate hours (0 to 23); none if the words contradict each other."""
     halves: tuple[int, ...] = (clock.hour % 12, clock.hour % 12 + 12) if clock.open else (clock.hour,)
     if clock.half:

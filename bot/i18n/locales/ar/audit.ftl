@@ -83,6 +83,7 @@ audit-record-prune = أُزيل ما انتهت مدة حفظه.
 audit-report-submit = أرسل { $who } البلاغ { $what }.
 audit-report-file = سجّل { $who } البلاغ { $what }.
 audit-report-import = استورد { $who } البلاغ { $what }.
+audit-report-import_again = أعاد { $who } استيراد البلاغ { $what }.
 audit-report-correct = صحّح { $who } البلاغ { $what }.
 audit-report-withdraw = سحب { $who } البلاغ { $what }.
 audit-report-verify = تحقق { $who } من البلاغ { $what }.

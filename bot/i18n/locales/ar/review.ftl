@@ -95,6 +95,7 @@ reason-other = سبب آخر…
 reason-died = توفي أحد المصابين
 did-report-submit = أرسله { $who } في { $at }.
 did-report-import = استورده { $who } في { $at }.
+did-report-import_again = أعاد { $who } استيراده في { $at }.
 did-report-correct = صحّحه { $who } في { $at }.
 did-report-withdraw = سحبه { $who } في { $at }.
 did-report-verify = تحقق منه { $who } في { $at }.

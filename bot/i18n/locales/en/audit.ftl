@@ -63,6 +63,7 @@ audit-record-prune = What was past its time was removed.
 audit-report-submit = { $who } sent { $what }.
 audit-report-file = { $who } filed { $what }.
 audit-report-import = { $who } imported { $what }.
+audit-report-import_again = { $who } imported { $what } again.
 audit-report-correct = { $who } corrected { $what }.
 audit-report-withdraw = { $who } withdrew { $what }.
 audit-report-verify = { $who } verified { $what }.

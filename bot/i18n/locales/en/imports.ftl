@@ -23,18 +23,19 @@ problem-id-twice = id: this file names it a second time.
 ## Exports and imports
 
 import-map-columns =
-    Which column holds what. Left: the heading in your file; right: a field, or "" to leave the column out.
+    Which column holds what. Left: the heading in your file; right: a field, or "" to leave the column out. A column
+    that is two fields at once has both, with a comma between: "place_name, place_admin1".
     Fields: { $fields }.
-    “day” and “clock” are for tables that have them in two columns.
+    “day” and “clock” are for tables that have them in two columns; “position” is for one with both degrees in one cell.
 import-map-words =
     What words of your own mean, where they are not ours, such as:  "barrel" = "barrel_bomb"
 import-map-reading =
-    day_first: whether 05/10/2023 is the fifth of October (true) or the tenth of May (false). Without it a day that
-    could be either is refused.
+    day_first: whether 05/10/2023 is the fifth of October (true) or the tenth of May (false). Needed only where the file
+    itself leaves it open. list: the name of your list. It stands before its ids, because many lists begin at 1.
 problem-not-a-whole-number = It holds “{ $value }”; it may hold a whole number from 0, or nothing where it is not known.
 problem-not-a-number = It holds “{ $value }”; it may hold a number such as 35.9025, or nothing.
 problem-not-a-day = It holds “{ $value }”; it may hold a day such as 2023-10-05 or 05/10/2023.
-problem-day-or-month = It holds “{ $value }”, which could be two days. Say in the mapping, below [reading], whether the day stands first (day_first = true) or the month (day_first = false).
+problem-day-or-month = “{ $value }” could be two days. Say in the mapping, below [reading], whether the day stands first (day_first = true) or the month (day_first = false).
 problem-not-a-clock = It holds “{ $value }”; it may hold a time such as 14:30, or a part of the day such as morning.
 problem-not-a-yes = It holds “{ $value }”; it may hold yes or no, or nothing.
 problem-unknown-word = It holds “{ $value }”; it may hold: { $codes }. Other words can be given a meaning in the mapping, below [words].
@@ -44,3 +45,26 @@ problem-map-twice = The mapping gives the field “{ $value }” to two columns.
 problem-map-without = The mapping has no column for “{ $value }”, without which there is no record.
 problem-map-word = The mapping gives a word the meaning “{ $value }”; it may give: { $codes }.
 problem-map-shape = The mapping is not of the right shape at “{ $value }”.
+problem-map-constant = The mapping gives “{ $value }” a constant, which it cannot have.
+problem-hijri-day = It holds “{ $value }”, a day of the Islamic calendar. Convert the column to dates such as 2023-10-05.
+problem-in-future = It holds “{ $value }”, which is still to come.
+problem-not-a-position = It holds “{ $value }”; it may hold a position such as 35.9025, 36.7260, or nothing.
+problem-changed-here = It was changed here since the file last came, and the file changed it, too: { $fields }. Correct one of the two.
+import-map-places =
+    Your own names of places that are not found, with a p-code or a name that is known, such as:  "the old mill" = "Sarmin"
+import-map-constants =
+    What holds for every row that says nothing itself, such as:  attack_kinds = "other"
+    civilian_status: civilians, or unknown where fighters may be among those who were harmed.
+problem-import-area-unknown = “{ $value }” is no area of this theatre.
+problem-import-pcode-unknown = No place of this theatre has the p-code “{ $value }”.
+problem-import-place-contradicts = The place with the p-code “{ $value }” lies in another area than this row says.
+problem-import-place-several = Several places are called “{ $value }”: { $more }. Give its area, its p-code or its position.
+problem-import-place-unknown = No place of this theatre is called “{ $value }”.
+problem-import-place-like = No place of this theatre is called “{ $value }”. Near or alike: { $more }.
+problem-import-position-outside = The position { $value } lies outside this theatre.
+problem-import-position-swapped = The position { $value } lies outside this theatre; with latitude and longitude exchanged it would lie inside.
+problem-import-position-far = The position { $value } is far from every place of this theatre.
+problem-import-position-elsewhere = The position is { $more } km from { $value }.
+problem-import-like-existing = It may be the same attack as { $value }.
+import-refused-row = Row
+import-refused-reason = Reason

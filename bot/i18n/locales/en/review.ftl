@@ -74,6 +74,7 @@ reason-other = Another reason …
 reason-died = an injured person died
 did-report-submit = { $who } sent it at { $at }.
 did-report-import = { $who } imported it at { $at }.
+did-report-import_again = { $who } imported it again at { $at }.
 did-report-correct = { $who } corrected it at { $at }.
 did-report-withdraw = { $who } withdrew it at { $at }.
 did-report-verify = { $who } verified it at { $at }.
