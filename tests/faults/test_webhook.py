@@ -36,7 +36,7 @@ def test_a_report_by_webhook(make: Callable[..., RunningBot]) -> None:
     ).opens()
     amal = app.joins("Amal", "responder")
     amal.sends("/report")
-    amal.waits_for("Where did it strike?")
+    amal.waits_for("Where did it happen?")
     assert app.sandbox.calls("getUpdates") == []
 
 

@@ -29,11 +29,11 @@ def card(person: Person, words: str) -> list[str]:
 def plain_report(person: Person, place: str = "Sarmin") -> None:
     """The shortest whole report, with a typed place."""
     person.sends("/report")
-    person.waits_for("Where did it strike?")
+    person.waits_for("Where did it happen?")
     person.sends(place)
     person.waits_for("When?")
     person.taps(lambda_now(person))
-    for label in ("Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)", "✓ Send"):
+    for label in ("Missile", "House", "Not known", "No one (checked)", "✓ Send"):
         person.taps(label)
     person.waits_for("✓ 2023-10-05/")
 

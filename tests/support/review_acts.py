@@ -8,9 +8,9 @@ NUMBER = "2023-10-05/01"
 def reports(person: Person, place: str = "Sarmin", kind: str = "Missile", killed: int = 0) -> None:
     """Send a plain report: a known place, now, one kind, a house; and how many were killed."""
     person.sends("📝 Report an attack")
-    person.waits_for("Where did it strike?")
+    person.waits_for("Where did it happen?")
     person.sends(place)
-    for label in ("Now ", kind, "Next ›", "House", "Next ›", "Not known"):
+    for label in ("Now ", kind, "House", "Not known"):
         person.taps(label)
     if not killed:
         person.taps("No one (checked)")

@@ -3,19 +3,35 @@
 from dataclasses import replace
 
 from bot.domain.form.kinds.free_text import append_text
-from bot.domain.form.progress import Outcome, Progress, can_send_flash, go_to_step, next_step
-from bot.domain.form.report_form import REVIEW, STEPS
+from bot.domain.form.progress import (
+    Outcome,
+    Progress,
+    asked_steps,
+    can_add_to,
+    can_send_flash,
+    go_to_step,
+    next_step,
+)
+from bot.domain.form.report_form import REVIEW
 from bot.domain.form.step import Context
 
 
 def _back(progress: Progress, context: Context) -> Outcome:
     """Go to the previous question; from a question opened in the review, to the review."""
-    asked = [step.id for step in STEPS if not step.optional and step.applies(progress.answers)]
+    asked = asked_steps(progress.answers)
     complete = next_step(progress.answers) == REVIEW
     if progress.step not in asked or (complete and progress.step != REVIEW):
         return Outcome("asked", go_to_step(progress, next_step(progress.answers), context))
     here = asked.index(progress.step)
     return Outcome("asked", go_to_step(progress, asked[max(here - 1, 0)], context))
+
+
+def _another(progress: Progress, context: Context) -> Outcome:
+    """Add to the question that was answered with one press."""
+    step = can_add_to(progress)
+    return (
+        Outcome("stale", progress) if step is None else Outcome("asked", go_to_step(progress, step, context))
+    )
 
 
 def _leave(progress: Progress, context: Context) -> Outcome:
@@ -52,6 +68,7 @@ def _flash(progress: Progress, context: Context) -> Outcome:
 #: Choices of every card.
 MOVES = {
     "back": _back,
+    "another": _another,
     "leave": _leave,
     "stay": _stay,
     "cancel": _cancel,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
+from bot.domain.form.kinds.selection import Selection
 from bot.domain.form.message_extras import candidates
 from bot.domain.form.report_form import BY_ID, REVIEW, STEPS
 from bot.domain.form.step import Answers, Context, Rows, Step
@@ -58,11 +59,30 @@ def present_rows(progress: Progress, context: Context) -> Rows:
     return step.kind.rows(progress.answers, progress.pending, context)
 
 
+def asked_steps(answers: Answers) -> list[str]:
+    """Return the questions that are asked one after another, as far as the answers determine them."""
+    return [step.id for step in STEPS if not step.optional and step.applies(answers)]
+
+
+def can_add_to(progress: Progress) -> str | None:
+    """Return the question just answered, if one press answered it and another answer may be added to it."""
+    asked = asked_steps(progress.answers)
+    here = asked.index(progress.step) if progress.step in asked else 0
+    before = asked[here - 1] if here else ""
+    several = bool(before) and isinstance(BY_ID[before].kind, Selection)
+    return before if several and progress.answers.get(before) else None
+
+
+#: Questions that depend on the answer of another one: they count as part of it.
+_PARTS = frozenset(name for step in STEPS for name in step.clears)
+
+
 def position_in_form(progress: Progress) -> tuple[int, int]:
-    """Return the number of the present question and how many there are."""
-    asked = [step.id for step in STEPS if not step.optional and step.applies(progress.answers)]
+    """Return the number of the present question and how many there are; a question's parts count as that question."""
+    asked = asked_steps(progress.answers)
     here = asked.index(progress.step) if progress.step in asked else len(asked) - 1
-    return here + 1, len(asked)
+    whole = [n for n, step in enumerate(asked) if step not in _PARTS]
+    return sum(n <= here for n in whole), len(whole)
 
 
 def next_step(answers: Answers) -> str:
@@ -103,12 +123,6 @@ def with_recent(answers: dict[str, Any], context: Context) -> dict[str, Any]:
         if (report.place.pcode or report.place.name) == (place.get("pcode") or place["name"])
     )
     return {**answers, "recent": next(same, None)}
-
-
-def completeness(answers: Answers) -> tuple[int, int]:
-    """Return how many questions are answered, and how many there are."""
-    asked = [s.id for s in STEPS if not s.optional and s.id not in (REVIEW, "again") and s.applies(answers)]
-    return sum(answers.get(step) is not None for step in asked), len(asked)
 
 
 def can_send_flash(progress: Progress) -> bool:

@@ -59,13 +59,13 @@ def _origin_told(answers: Answers) -> bool:
 
 
 def _review_rows(answers: Answers, context: Context) -> Rows:
-    """Every answer as a button that reopens its question; then what can be added; *Send* last, near the thumb."""
+    """*Send* first; then every answer as a button that reopens its question, and what can be added."""
     shown = (s.id for s in STEPS if s.id in answers and s.id not in NO_LINE and s.applies(answers))
     return [
+        [FormButton("send", "form-send")],
         *([FormButton(f"open.{step}", "review-line", {"step": step})] for step in shown),
         [FormButton("open.evidence", "form-evidence"), FormButton("open.narrative", "form-words")],
         [FormButton("open.source", "form-source"), FormButton("open.more_details", "form-more-details")],
-        [FormButton("send", "form-send")],
     ]
 
 

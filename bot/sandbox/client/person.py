@@ -76,15 +76,18 @@ class Person(Writer):
     ) -> Answer | None:  # fmt: skip
         """Press the inline button with this label or data, on the newest message that has it (or on `on`).
 
-        Waits up to `seconds` for the button. Returns the bot's answer; None if `wait` is False. Raises TimeoutError.
+        A unique part of a label is enough on a message that changed since this person's last act: on one that the
+        bot is about to change, a label of the next step may be a part of one of this step. Waits up to `seconds` for
+        the button. Returns the bot's answer; None if `wait` is False. Raises TimeoutError.
         """
+        since = self.acted
 
         def has(messages: list[Seen]) -> Seen | None:
-            fits = (m for m in reversed(messages) if (on is None or m.id == on) and m.button(wanted))
-            return next(fits, None)
+            shown = (m for m in reversed(messages) if on is None or m.id == on)
+            return next((m for m in shown if m.button(wanted, since=since)), None)
 
         message = self.waits_for(has, seconds, chat)
-        button = message.button(wanted)
+        button = message.button(wanted, since=since)
         if button is None or button.data is None:
             raise NotAllowed(f"{wanted} is not a button that tells the bot anything")
         return self.presses(message.id, button.data, seconds=seconds, wait=wait, chat=chat)

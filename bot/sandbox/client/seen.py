@@ -56,11 +56,11 @@ class Seen:
         """Return the labels of all inline buttons, in order."""
         return [button.text for row in self.rows for button in row]
 
-    def button(self, wanted: str) -> Button | None:
-        """Return the button with this label or data; a unique part of a label is enough."""
+    def button(self, wanted: str, *, since: int = -1) -> Button | None:
+        """Return the button with this label or data; a unique part will do where the message changed after `since`."""
         every = [button for row in self.rows for button in row]
         exact = [button for button in every if wanted in (button.text, button.data)]
-        part = [button for button in every if wanted in button.text]
+        part = [button for button in every if wanted in button.text and self.changed > since]
         if exact:
             return exact[0]
         return part[0] if len(part) == 1 else None

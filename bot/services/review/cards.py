@@ -165,11 +165,11 @@ def _show(
     outbox.upsert(session, now, chat_id, f"review/{report_id}/{chat_id}", content, anew=anew)
 
 
-def show_menu(request: RequestContext, stored: StoredReport, rows: Rows) -> None:
-    """Show one of the card's menus in this chat."""
+def show_menu(request: RequestContext, stored: StoredReport, question: str, rows: Rows) -> None:
+    """Show one of the card's menus in this chat, opened by its question."""
     words = request.chat_words
     review = replace(build_review(request.session, stored, words), duplicates=())
-    view = views.menu(review, request.zone, request.now, words, rows)
+    view = views.menu(review, request.zone, request.now, words, question, rows)
     card = f"review/{stored.attack.id}/{request.chat_id}"
     outbox.upsert(request.session, request.now, request.chat_id, card, build_content(view, words))
 

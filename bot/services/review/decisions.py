@@ -102,7 +102,7 @@ def _more(request: RequestContext, stored: StoredReport, _detail: str) -> None:
         name=place_names.can_decide(request, stored.attack),
         who=_phone_owner(request, stored),
     )
-    cards.show_menu(request, stored, rows)
+    cards.show_menu(request, stored, request.chat_words("menu-more"), rows)
 
 
 def _phone_owner(request: RequestContext, stored: StoredReport) -> str | None:
@@ -119,10 +119,12 @@ def _lock_phone(request: RequestContext, stored: StoredReport, _detail: str) -> 
         lost_phones.handle_button(request, stored.reporter_id)
 
 
-def _menu_of(verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) -> "Action":
-    def show(request: RequestContext, stored: StoredReport, _detail: str) -> None:
-        rows = card_buttons.choice_rows(verb, codes(stored.attack), which, stored.attack, request.chat_words)
-        cards.show_menu(request, stored, rows)
+def _menu_of(question: str, verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) -> "Action":
+    def show(request: RequestContext, stored: StoredReport, certainty: str) -> None:
+        words = request.chat_words
+        rows = card_buttons.choice_rows(verb, codes(stored.attack), which, stored.attack, words)
+        slots = {"certainty": words(f"code-certainty-{certainty}")} if certainty else {}
+        cards.show_menu(request, stored, words(f"menu-{question}", **slots), rows)
 
     return show
 
@@ -150,8 +152,11 @@ def _reopen(request: RequestContext, stored: StoredReport, _detail: str) -> None
 def _with_reason(verb: str) -> "Action":
     def act(request: RequestContext, stored: StoredReport, detail: str) -> None:
         code, _, reason = detail.rpartition(".")
-        if verb == "sure" and not code:  # the certainty is chosen, its reason is not yet
-            _menu_of(f"sure.{detail}", lambda _attack: views.REASONS["sure"], "reason")(request, stored, "")
+        if verb == "sure" and (code or detail) not in CERTAINTIES:
+            request.answer_callback("button-old")
+        elif verb == "sure" and not code:  # the certainty is chosen, its reason is not yet
+            why = _menu_of("why-certainty", f"sure.{detail}", lambda _attack: views.REASONS["sure"], "reason")
+            why(request, stored, detail)
         elif reason == "other":
             record = {"report": stored.attack.id, "revision": stored.attack.revision}
             about = {"verb": verb, "code": code} | record
@@ -168,8 +173,7 @@ def _with_reason(verb: str) -> "Action":
 def decide_with_reason(request: RequestContext, attack: Attack, verb: str, code: str, reason: str) -> None:
     """Store a decision that needs a reason."""
     if verb == "sure":
-        if code in CERTAINTIES:
-            store_decision(request, replace(attack, certainty=code), "report.certainty", reason)
+        store_decision(request, replace(attack, certainty=code), "report.certainty", reason)
         return
     state = "rejected" if verb == "reject" else "unverifiable"
     store_decision(request, replace(attack, state=state), f"report.{verb}", reason)
@@ -219,12 +223,15 @@ _LOOKS: dict[str, Action] = {
     "history": _history,
     "more": _more,
     "certainty": _menu_of(
-        "sure", lambda a: tuple(c for c in CERTAINTIES if c != a.certainty), "code-certainty"
+        "certainty", "sure", lambda a: tuple(c for c in CERTAINTIES if c != a.certainty), "code-certainty"
     ),
-    "reject": _menu_of("no", lambda _a: views.REASONS["reject"], "reason"),
-    "unverifiable": _menu_of("unsure", lambda _a: views.REASONS["unverifiable"], "reason"),
+    "reject": _menu_of("reject", "no", lambda _a: views.REASONS["reject"], "reason"),
+    "unverifiable": _menu_of("unverifiable", "unsure", lambda _a: views.REASONS["unverifiable"], "reason"),
     "attribution": _menu_of(
-        "level", lambda a: tuple(c for c in ATTRIBUTIONS[1:] if c != a.attribution), "code-attribution"
+        "attribution",
+        "level",
+        lambda a: tuple(c for c in ATTRIBUTIONS[1:] if c != a.attribution),
+        "code-attribution",
     ),
     "change": _change,
     "taken": _lock_phone,

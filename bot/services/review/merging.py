@@ -34,7 +34,9 @@ def show_candidates(request: RequestContext, stored: StoredReport, number: str) 
     else:
         words = request.chat_words
         likely = find_likely_duplicates(request.session, stored.attack)
-        cards.show_menu(request, stored, views.candidate_rows(stored.attack, likely, words))
+        cards.show_menu(
+            request, stored, words("menu-same"), views.candidate_rows(stored.attack, likely, words)
+        )
 
 
 def handle_number(request: RequestContext, about: dict[str, str], typed: str) -> None:

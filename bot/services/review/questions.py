@@ -50,7 +50,8 @@ LONGEST_QUESTION = 500
 def show_fields(request: RequestContext, stored: StoredReport) -> None:
     """Show the menu of fields that can be asked."""
     words = request.chat_words
-    review_cards.show_menu(request, stored, views.question_rows(ASKABLE, stored.attack, words))
+    rows = views.question_rows(ASKABLE, stored.attack, words)
+    review_cards.show_menu(request, stored, words("menu-ask"), rows)
 
 
 def ask_field(request: RequestContext, stored: StoredReport, step: str) -> None:

@@ -32,12 +32,19 @@ def _in_all(text_id: str, catalogue: Catalogue) -> list[str]:
 def welcome(role: str, pseudonym: str, words: Words) -> Message:
     """Welcome somebody who joined: what they can do now."""
     heading = styled(words("welcome-heading", pseudonym=pseudonym), "bold")
-    return Message(lines([heading, words(f"welcome-{role}")], "\n\n"), keys=((Key(words("key-report")),),))
+    return Message(lines([heading, _guide(role, words)], "\n\n"), keys=((Key(words("key-report")),),))
 
 
 def help_text(role: str, words: Words) -> Message:
     """Explain what this role can do."""
-    return Message(Text(words(f"welcome-{role}")), keys=((Key(words("key-report")),),))
+    return Message(_guide(role, words), keys=((Key(words("key-report")),),))
+
+
+def _guide(role: str, words: Words) -> Text:
+    """What one can do, with a message that a press copies; in discreet mode without one."""
+    sample = words("welcome-sample")
+    before, shown, after = words(f"welcome-{role}", sample=sample).partition(sample)
+    return Text(before) + styled(shown, "code") + Text(after) if shown else Text(before)
 
 
 def join_request(person_id: int, pseudonym: str, role: str, words: Words) -> Message:

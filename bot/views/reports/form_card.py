@@ -6,7 +6,13 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.domain.escape import escape
-from bot.domain.form.progress import Progress, can_send_flash, position_in_form, present_rows
+from bot.domain.form.progress import (
+    Progress,
+    can_add_to,
+    can_send_flash,
+    position_in_form,
+    present_rows,
+)
 from bot.domain.form.report_form import BY_ID, REVIEW
 from bot.domain.form.step import Context, FormButton
 from bot.i18n.words import Words
@@ -82,8 +88,9 @@ def _question(progress: Progress, words: Words) -> str:
         return words(found, name=escape(pending["query"]))
     if "sure" in pending:
         return words("ask-sure", value=pending["sure"])
-    total = progress.answers.get(f"{progress.step.partition('_')[0]}_total")
-    return words(f"field-{progress.step}.question", total=int(total or 0))
+    group = progress.step.partition("_")[0]
+    total, *parts = (int(progress.answers.get(f"{group}_{n}") or 0) for n in ("total", "women", "children"))
+    return words(f"field-{progress.step}.question", total=total, left=total - sum(parts))
 
 
 def _hint(progress: Progress, words: Words) -> str | None:
@@ -105,6 +112,10 @@ def _buttons(progress: Progress, context: Context, around: CardContext, words: W
     first = progress.step == "where" and "where" not in progress.answers
     moves = [] if first else [FormButton("back", "form-back")]
     moves.append(FormButton("leave", "form-cancel"))
+    added = can_add_to(progress)
+    if added is not None and progress.step != REVIEW:
+        another = FormButton("another", f"form-another-{added}")
+        rows.append((_button(another, progress, context, around, words),))
     if around.correcting is None and can_send_flash(progress):
         rows.append((_button(FormButton("flash", "form-partial"), progress, context, around, words),))
     return (*rows, tuple(_button(move, progress, context, around, words) for move in moves))

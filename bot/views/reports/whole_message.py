@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.domain.escape import escape
 from bot.domain.form.message_extras import doubtful_words
-from bot.domain.form.progress import Progress, can_send_flash, completeness, open_steps
+from bot.domain.form.progress import Progress, can_send_flash, open_steps
 from bot.domain.form.report_form import NO_LINE
 from bot.i18n.words import Words
 from bot.views.message import Text, lines, styled
@@ -15,17 +15,15 @@ LONGEST = 300
 
 
 def parsed_lines(progress: Progress, words: Words) -> Text | None:
-    """Return "7 of 11 known", the unread words, and what is uncertain at the current question."""
+    """Return the unread words, and what is uncertain at the current question."""
     extras = progress.extras
     if not extras.keys() & {"text", "voice", "flash"}:
         return None
-    known, of = completeness(progress.answers)
     unread = str(extras.get("unread") or "")
     doubt = doubtful_words(extras, progress.step)
     forwarded = extras.get("forwarded") if progress.step == "when" else None
     return lines(
         [
-            words("parsed-known", known=known, of=of),
             words("parsed-voice") if extras.get("voice") else None,
             Text(words("parsed-unread") + " ") + styled(escape(unread[:LONGEST]), "italic")
             if unread

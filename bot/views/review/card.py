@@ -84,9 +84,7 @@ def _text(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Text:
             *review.accounts,
             _special(attack, words),
             _origin(attack, words),
-            dot.join(
-                (*_source(attack, words), _who(review, words), words(f"code-certainty-{attack.certainty}"))
-            ),
+            dot.join((*_source(attack, words), _who(review, words), _sure(attack, words))),
             _map(attack, words),
             words("card-files", count=review.files) if review.files else None,
             styled(escape(shortened(attack.narrative, MOST_WORDS)), "blockquote")
@@ -132,6 +130,10 @@ def _who(review: Review, words: Words) -> str:
 
 def _source(attack: Attack, words: Words) -> tuple[str, ...]:
     return (words(f"code-source-{attack.source}"),) if attack.source != "unknown" else ()
+
+
+def _sure(attack: Attack, words: Words) -> str:
+    return words("review-sure", certainty=words(f"code-certainty-{attack.certainty}"))
 
 
 def _map(attack: Attack, words: Words) -> Text | None:
@@ -194,9 +196,10 @@ def _duplicate(duplicate: Duplicate, words: Words) -> str:
     )
 
 
-def menu(review: Review, zone: ZoneInfo, now: datetime, words: Words, rows: Rows) -> Message:
-    """Build the card with a menu in place of its first buttons."""
-    return Message(_text(review, zone, now, words), (*rows, *back_row(review.attack, words)))
+def menu(review: Review, zone: ZoneInfo, now: datetime, words: Words, question: str, rows: Rows) -> Message:
+    """Build the card with a menu, opened by its question, in place of its first buttons."""
+    text = lines([_text(review, zone, now, words), styled(question, "bold")], "\n\n")
+    return Message(text, (*rows, *back_row(review.attack, words)))
 
 
 def account_line(number: str, who: str | None, attack: Attack, words: Words) -> str:
@@ -210,8 +213,10 @@ def account_line(number: str, who: str | None, attack: Attack, words: Words) -> 
 
 
 def range_line(ranges: dict[str, tuple[int, int]], words: Words) -> str:
-    """Return the lowest and the highest value of each figure."""
+    """Return the lowest and the highest value of each figure; one value where all accounts agree."""
     return words("review-ranges") + words("summary-comma").join(
         words(f"review-range-{group}", lowest=lowest, highest=highest)
+        if lowest < highest
+        else words(f"summary-{group}", count=lowest)
         for group, (lowest, highest) in ranges.items()
     )

@@ -54,10 +54,16 @@ def more_rows(
     name: bool = False,
     who: str | None = None,
 ) -> Rows:
-    """The ⋯ menu. `name`: the place's name waits for approval, or has it. `who`: whose phone can be reported lost."""
-    rows = [_row(attack, words, "certainty", "history"), _row(attack, words, "unverifiable", "reject")]
+    """The ⋯ menu: reading first, what ends a report last.
+
+    `name`: the place's name waits for approval, or has it. `who`: whose phone can be reported lost.
+    """
+    rows: list[tuple[Button, ...]] = [
+        (_button("history", "history", attack, words), Button(words("evidence-zip"), data("zip", attack)))
+    ]
+    rows.append(_row(attack, words, "certainty"))
     if attack.attributed_to != "unknown" and attributes:
-        rows.insert(0, _row(attack, words, "attribution"))
+        rows.append(_row(attack, words, "attribution"))
     if attack.state == "verified":
         rows.append((_button("unverify", "reopen", attack, words),))
     if name:
@@ -65,7 +71,7 @@ def more_rows(
         rows.append((_button(f"{verb}-place", f"name.{'no' if verb == 'unname' else 'yes'}", attack, words),))
     if merged:
         rows.append(_row(attack, words, "unmerge"))
-    rows.append((Button(words("evidence-zip"), data("zip", attack)),))
+    rows += [_row(attack, words, "unverifiable"), _row(attack, words, "reject")]
     if who is not None:
         rows.append((Button(words("review-lost-phone", who=number_text(who, words)), data("taken", attack)),))
     return tuple(rows)

@@ -87,7 +87,7 @@ def test_dina_sends_a_partner_the_month(make: Callable[..., RunningBot]) -> None
     dina.taps("CSV")
     dina.waits_for("CSV: one plain table")
     dina.taps("Preview ›")
-    leaves = dina.waits_for("What leaves").text
+    leaves = dina.waits_for("What will be shared").text
     assert "15 records · verified 15" in leaves
     assert "Left out: Id, " in leaves
     assert "In words" in leaves
@@ -112,7 +112,7 @@ def test_who_may_export_what(make: Callable[..., RunningBot]) -> None:
     app = filled(make()).opens()
     amal, basel = app.joins("Amal", "responder"), app.joins("Basel", "coordinator", "العربية")
     amal.sends("/export")
-    amal.waits_for(lambda seen: seen[-1].from_bot and "Press “📝" in seen[-1].text)
+    amal.waits_for(lambda seen: seen[-1].from_bot and "press “📝" in seen[-1].text)
     basel.sends("/export")
     card = basel.waits_for("السجلات في ملف")
     assert "✓ لشريك" in card.buttons

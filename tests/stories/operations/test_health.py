@@ -97,7 +97,7 @@ def test_a_night_watch(
     app = make(health_listen=address).opens()
     amal = app.joins("Amal", "responder")
     amal.taps_reply("📝 Report an attack")
-    amal.waits_for("Where did it strike?")
+    amal.waits_for("Where did it happen?")
     amal.sends("Sarmin")
     amal.waits_for("When?")
     amal.taps(next(label for label in amal.waits_for("When?").buttons if label.startswith("Now")))

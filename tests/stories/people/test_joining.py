@@ -31,7 +31,7 @@ def test_a_stranger_presses_what_is_not_hers(app: RunningBot, amal: Person) -> N
     nadia.sends("/start")
     line = nadia.waits_for("private service")
     amal.sends("/report")
-    amal.waits_for("Where did it strike?")
+    amal.waits_for("Where did it happen?")
     before = [message.text for message in amal.chat()]
     for data in (
         Callback.FORM.data(1, 1, "where", "leave"),
@@ -76,7 +76,7 @@ def test_roles_have_their_own_menus(app: RunningBot, amal: Person, basel: Person
     assert list(basel.commands()) == menu_of("coordinator")
     assert {"report", "queue", "digest", "sign", "help"} <= basel.commands().keys()
     amal.sends("/digest")
-    amal.waits_for("Press “📝 Report an attack” below")
+    amal.waits_for("press “📝 Report an attack” below")
 
 
 def test_the_language_can_be_changed(app: RunningBot, amal: Person) -> None:

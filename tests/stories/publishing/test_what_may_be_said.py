@@ -23,9 +23,9 @@ TYPED = "Cave hospital behind the mill https://evil.example"
 def reports(amal: Person, place: Callable[[], object], target: str) -> None:
     """Report a missile in which nobody was hurt, at a place that is typed or shared."""
     amal.sends("📝 Report an attack")
-    amal.waits_for("Where did it strike?")
+    amal.waits_for("Where did it happen?")
     place()
-    presses(amal, "Now ", "Missile", "Next ›", target, "Next ›", "Not known", "No one (checked)", "✓ Send")
+    presses(amal, "Now ", "Missile", target, "Not known", "No one (checked)", "✓ Send")
     amal.waits_for("✓ 2023-10-05/")
 
 

@@ -220,7 +220,7 @@ def test_figures_of_others_are_never_taken(app: RunningBot, amal: Person) -> Non
 def test_pictures_and_words_go_with_more_about_it(app: RunningBot, amal: Person) -> None:
     plain_report(amal)
     amal.sends("/report")
-    amal.waits_for("Where did it strike?")
+    amal.waits_for("Where did it happen?")
     amal.sends_photo(png(6, 6), "the east wall")
     amal.waits_for("📎 1 file")
     amal.taps("📍 Sarmin, Idlib")

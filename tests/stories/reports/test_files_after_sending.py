@@ -102,7 +102,7 @@ def test_nobody_is_answered_for_a_timer_or_an_edit_without_a_change(app: Running
 
 def test_words_behind_the_command(app: RunningBot, amal: Person) -> None:
     amal.sends("/report\nMissile on Sarmin now, a house, no casualties, regime")
-    amal.waits_for("Known: 6 of 6")
+    amal.waits_for("Is this right?")
     amal.sends("/new Binnish")
     amal.waits_for("Which is it?")
     amal.taps("A new report")

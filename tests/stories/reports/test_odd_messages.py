@@ -21,7 +21,7 @@ def test_the_longest_message_and_a_file_that_cannot_be_fetched(
     words = "Missile on Sarmin now, a house, no casualties, regime "
     longest = words + FAMILY * ((4096 - len(words)) // 8)
     amal.sends(longest)
-    amal.waits_for("Known: 6 of 6")
+    amal.waits_for("Is this right?")
     app.sandbox.fault("raw", code=400, body=TOO_BIG, methods=["getFile"])
     amal.sends_video(b"0" * 1000, FAMILY * 128)
     amal.waits_for("could not be fetched from Telegram")

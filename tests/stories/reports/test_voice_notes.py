@@ -13,9 +13,9 @@ VOICE = voice_note(SECRET)
 
 def _fills_in(basel: Person) -> None:
     basel.taps("✎ Fill in")
-    basel.waits_for("Where did it strike?")
+    basel.waits_for("Where did it happen?")
     basel.sends("missile on Sarmin now, a school, no casualties, regime")
-    basel.waits_for("Known: 6 of 6")
+    basel.waits_for("Is this right?")
 
 
 def test_a_coordinator_hears_it_and_whoever_spoke_confirms(
@@ -68,7 +68,7 @@ def test_change_opens_the_report_for_whoever_spoke(app: RunningBot, amal: Person
 def test_given_up_by_the_filler_it_waits_for_another(app: RunningBot, amal: Person, basel: Person) -> None:
     amal.sends_voice(VOICE)
     basel.taps("✎ Fill in")
-    basel.waits_for("Where did it strike?")
+    basel.waits_for("Where did it happen?")
     basel.waits_for("is writing down the voice note")
     basel.taps("✕ Cancel")
     basel.taps("✕ Yes, throw away")

@@ -27,7 +27,7 @@ def files_of(app: RunningBot, filed: StoredReport) -> int:
 
 def test_a_whole_report_is_one_message_and_one_tap(app: RunningBot, amal: Person) -> None:
     amal.sends("Missile on Sarmin now, regime, a school hit, no casualties")
-    card = amal.waits_for("Known: 6 of 6")
+    card = amal.waits_for("Is this right?")
     assert "✓ Send" in card.buttons
     amal.taps("✓ Send")
     amal.waits_for("✓ 2023-10-05/01")
@@ -65,16 +65,16 @@ def test_a_flash_goes_at_once_and_the_rest_is_asked_afterwards(app: RunningBot, 
     amal.waits_for("⚡ 2023-10-05/01 is sent")
     attack = only_report(app).attack
     assert (attack.killed.total, attack.time_precision) == (None, "unknown")
-    amal.waits_for("Known: 2 of 6")
+    amal.waits_for("question 2 of 7")
     amal.taps("Now 15:22")
-    amal.waits_for("Known: 3 of 6")
+    amal.waits_for("question 4 of 7")
     attack = only_report(app).attack
     assert (attack.time_precision, attack.revision, attack.number) == ("minute", 2, "2023-10-05/01")
     amal.sends("two houses")
-    amal.waits_for("Known: 4 of 6")
+    amal.waits_for("question 5 of 7")
     amal.taps("Not known")
     amal.sends("1 killed 3 injured incl. a child")
-    amal.waits_for("Known: ")
+    amal.waits_for("question 6 of 7")
     amal.waits_for(lambda _seen: only_report(app).attack.injured.total == 3)
     attack = only_report(app).attack
     assert (attack.killed.total, attack.injured.total) == (1, 3)
@@ -128,7 +128,7 @@ def test_a_voice_note_alone_waits_for_a_coordinator_and_takes_words_later(
     amal.sends_voice(VOICE)
     amal.waits_for("A coordinator will hear your voice note")
     amal.sends("missile on Sarmin, a school, no casualties, now, regime")
-    amal.waits_for("Known: 6 of 6")
+    amal.waits_for("Is this right?")
     amal.taps("✓ Send")
     amal.waits_for("✓ 2023-10-05/01")
     assert files_of(app, only_report(app)) == 1
@@ -151,7 +151,7 @@ def test_words_that_are_no_report_stay_what_they_were(app: RunningBot, amal: Per
 def test_the_whole_story_in_arabic(app: RunningBot) -> None:
     amal = app.joins("Amal", "responder", "العربية")
     amal.sends("غارة على سوق أريحا هلق، شهيد طفل و٤ جرحى بينهم امرأتان")
-    card = amal.waits_for("المعروف:")
+    card = amal.waits_for("بلاغ جديد")
     assert "أريحا" in card.text
     amal.taps("⚡ أرسل الآن، والباقي لاحقا")
     amal.waits_for("2023-10-05/01")

@@ -89,8 +89,8 @@ def test_merged_counted_once_and_undone(app: RunningBot, basel: Person, dina: Pe
     presses(basel, "= Same as …")
     presses(basel, "2023-10-05/0")
     assert "Is this one attack?" in basel.waits_for("Is this one attack?").text
-    presses(basel, "killed 3", "The two sources are unconnected")
-    basel.waits_for("Merged, it is confirmed")
+    presses(basel, "killed 3", "The two sources are independent")
+    basel.waits_for("Certainty after merging: confirmed")
     presses(basel, "✓ One attack: merge")
     basel.waits_for("C-01 merged them.")
     card = basel.waits_for("Accounts: killed 2–3")

@@ -22,7 +22,7 @@ def test_a_field_is_asked_and_the_answer_updates_the_report(
     amal.taps("1")
     amal.waits_for("how many were children?")
     amal.taps("1")
-    amal.waits_for("Were all the others killed men?")
+    amal.waits_for("Were the 2 others killed all men?")
     amal.taps("Not known")
     amal.waits_for("rescue workers")
     amal.taps("None")
@@ -41,7 +41,7 @@ def test_a_field_is_asked_and_the_answer_updates_the_report(
 def test_while_another_report_is_being_typed(app: RunningBot, basel: Person, amal: Person) -> None:
     sends_report(amal, killed=1)
     amal.sends("📝 Report an attack")
-    amal.waits_for("Where did it strike?")
+    amal.waits_for("Where did it happen?")
     amal.sends("Ariha")
     amal.waits_for("When?")
     presses(basel, "? Ask", "Kind")
@@ -53,7 +53,7 @@ def test_while_another_report_is_being_typed(app: RunningBot, basel: Person, ama
     amal.taps("Next ›", on=question.id)
     amal.waits_for("Your answer is kept")
     assert record(app).attack.attack_kinds == ("artillery",)
-    presses(amal, "Missile", "Next ›")
+    presses(amal, "Missile")
     amal.waits_for("What was hit?")
 
 
@@ -65,7 +65,7 @@ def test_an_answer_typed_and_one_by_reply(app: RunningBot, basel: Person, amal: 
     basel.waits_for("❓ Which street was it?")
     question = amal.waits_for("Which street was it?")
     amal.sends("📝 Report an attack")
-    amal.waits_for("Where did it strike?")
+    amal.waits_for("Where did it happen?")
     amal.sends("The one behind the school", reply_to=question.id)
     amal.waits_for("Your answer is kept")
     # Telegram edits no message that asked for a reply: it goes, and the thanks come in its place.
@@ -115,7 +115,7 @@ def test_asked_in_the_language_of_whoever_is_asked(app: RunningBot, basel: Perso
     amal.sends("📝 الإبلاغ عن هجوم")
     amal.waits_for("أين وقع الهجوم؟")
     amal.sends("سرمين")
-    presses(amal, "الآن", "صاروخ", "التالي ›", "منزل", "التالي ›", "غير معروف", "لا أحد", "✓ إرسال")
+    presses(amal, "الآن", "صاروخ", "منزل", "غير معروف", "لا أحد", "✓ إرسال")
     presses(basel, "? Ask", "Killed")
     asked = amal.waits_for("يسأل المنسّقون عن \u2066" + NUMBER)
     assert (

@@ -42,9 +42,9 @@ def a_story(app: RunningBot) -> None:
     amal.shares_contact("Qzuncle", PHONE)
     picture = png(9, 9)
     amal.sends("/report")
-    amal.waits_for("Where did it strike?")
+    amal.waits_for("Where did it happen?")
     amal.shares_location(LATITUDE, LONGITUDE)
-    for label in ("Now ", "Missile", "Next ›", "House", "Next ›", "Not known", "No one (checked)"):
+    for label in ("Now ", "Missile", "House", "Not known", "No one (checked)"):
         amal.taps(label)
     amal.sends(WORDS)
     amal.taps("✓ Keep as a note")
@@ -56,7 +56,7 @@ def a_story(app: RunningBot) -> None:
     amal.sends("/mine")
     amal.waits_for("of the last")
     amal.sends("/report")  # stays unfinished
-    amal.waits_for("Where did it strike?")
+    amal.waits_for("Where did it happen?")
     amal.sends(WORDS)
     basel.sends("/digest post")
     app.sandbox.ask("GET", "/overview")

@@ -46,7 +46,7 @@ export-days-not-read = لا أقرأ أياماً في «{ $given }». أرسل 
 export-preview = معاينة ›
 export-make = ✓ إعداد الملف
 export-stop = ✕ إيقاف
-export-leaves = ما سيخرج
+export-leaves = ما ستجري مشاركته
 export-count = { $count ->
     [0] لا سجل من هذه الأيام يمكن أن يخرج بهذه الطريقة.
     [one] سجل واحد

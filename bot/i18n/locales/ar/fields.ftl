@@ -135,8 +135,8 @@ noun-strikes =
     .other        = { $n } ضربة
     .at-least-one = ضربة واحدة
 field-origin =
-    .question = من أي جهة جاء الهجوم؟
-    .answer = مصدر الهجوم
+    .question = من نفّذ الهجوم، بحسب ما رأيت؟
+    .answer = الجهة المهاجمة
 field-attributed_to =
     .label = مصدر الهجوم
     .column = مصدر الهجوم
@@ -146,9 +146,9 @@ field-attribution =
     .column = النسبة
     .about = reported ما قاله المُبلِّغ، ولا يقيّمه أو يقرّه إلا منسّق.
 field-origin_known_by =
-    .question = كيف عُرف مصدر الهجوم؟
-    .answer = معرفة المصدر
-    .button = كيف عُرف المصدر
+    .question = كيف عُرف من نفّذ الهجوم؟
+    .answer = كيف عُرفت الجهة
+    .button = كيف عُرفت الجهة المهاجمة
     .label = كيف عُرف المصدر
     .column = كيف عُرف المصدر
     .about = كيف عرف المُبلِّغ من أي جهة جاء الهجوم.
@@ -221,8 +221,13 @@ field-killed_children =
     .about = الطفل من هو دون الثامنة عشرة. فارغ: غير معروف.
 read-heading-killed_children = قتلى أطفال | الشهداء أطفال
 field-killed_men =
-    .question = هل بقية القتلى رجال؟
-    .answer = بقية القتلى
+    .question = { $left ->
+        [one] هل القتيل الباقي رجل؟
+        [two] هل القتيلان الباقيان رجلان؟
+        [few] هل القتلى الباقون، وعددهم { $left }، كلهم رجال؟
+       *[other] هل القتلى الباقون، وعددهم { $left }، كلهم رجال؟
+    }
+    .answer = بقية القتلى رجال
     .label = عدد الرجال بين القتلى
     .column = القتلى: رجال
     .about = رجال بعمر 18 فما فوق. فارغ: غير معروف.
@@ -268,8 +273,13 @@ field-injured_children =
     .about = الطفل من هو دون الثامنة عشرة. فارغ: غير معروف.
 read-heading-injured_children = جرحى أطفال
 field-injured_men =
-    .question = هل بقية المصابين رجال؟
-    .answer = بقية المصابين
+    .question = { $left ->
+        [one] هل المصاب الباقي رجل؟
+        [two] هل المصابان الباقيان رجلان؟
+        [few] هل المصابون الباقون، وعددهم { $left }، كلهم رجال؟
+       *[other] هل المصابون الباقون، وعددهم { $left }، كلهم رجال؟
+    }
+    .answer = بقية المصابين رجال
     .label = عدد الرجال بين المصابين
     .column = المصابون: رجال
     .about = رجال بعمر 18 فما فوق. فارغ: غير معروف.

@@ -27,10 +27,10 @@ card-files = 📎 { $count ->
     [many] { $count } ملفاً
    *[other] { $count } ملف
 }
-card-rest = أُرسل { $number } · ما بقي: { $here } من { $of }
+card-rest = أُرسل { $number } · السؤال { $here } من { $of }
 card-words = ✍ { $words }
 where-position-hint = إن كنتَ في مكان الهجوم فأرسل موقعك بالزر أسفل حقل الكتابة.
-where-taken = 📍 ✓
+where-taken = ✓
 ask-where-which = أيّ «{ $name }»؟
 ask-where-unknown = لا أعرف مكاناً باسم «{ $name }». احفظ الاسم كما كتبتَه، أو اكتبه من جديد.
 ask-sure = هل العدد { $value } صحيح؟
@@ -38,6 +38,8 @@ ask-cancel = هل تريد إلغاء هذا البلاغ؟
 ask-keep-words = لم أفهم هذا جواباً عن «{ $question }». هل أحفظه ملاحظة في البلاغ؟
 form-more = المزيد…
 form-next = التالي ›
+form-another-kinds = ＋ نوع آخر
+form-another-targets = ＋ هدف آخر، أو العدد
 form-none-of-these = لا شيء من هذا ›
 form-nothing-known = غير معروف بعد ›
 form-none = لا شيء
@@ -221,7 +223,6 @@ voice-unreadable-of = 🎙 تعذّر فتح الرسالة الصوتية من 
 
 ## بلاغ كامل في رسالة واحدة
 
-parsed-known = المعروف: { $known } من { $of }
 parsed-unread = لم يُفهم، وحُفظ ملاحظةً:
 parsed-doubt = قرأت: «{ $words }». ما الصحيح؟
 parsed-forwarded = الرسالة التي حوّلتها كُتبت في { $date }.

@@ -832,7 +832,7 @@ code-at_least-no = لا، هذا هو العدد
 
 ## أجوبة: هل الباقون رجال
 
-code-others_men-yes = نعم، رجال
+code-others_men-yes = نعم
 code-others_men-unknown = غير معروف بعد
 
 ## أجوبة: هل بينهم عاملو إنقاذ

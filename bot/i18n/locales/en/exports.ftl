@@ -46,7 +46,7 @@ export-days-not-read = I read no days in “{ $given }”. Send the first and th
 export-preview = Preview ›
 export-make = ✓ Make the file
 export-stop = ✕ Stop
-export-leaves = What leaves
+export-leaves = What will be shared
 export-count = { $count ->
     [0] No record of these days can leave in this way.
     [one] 1 record

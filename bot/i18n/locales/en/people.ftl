@@ -8,20 +8,27 @@ choose-language = Which language do you read?
 language-en = English
 language-ar = Arabic
 welcome-heading = You are { $pseudonym }.
-welcome-responder =
-    Press “📝 Report an attack” below, or send /report. Every answer is kept at once; you can stop and go on later.
+welcome-sample = Missile on a house an hour ago, 2 men killed, 3 injured: a woman and 2 children
+welcome-responder = 
+    Write what happened in one message, as you would say it. Press to copy this example:
+    { $sample }
+    Or press “📝 Report an attack” below and answer with buttons. Every answer is kept; you can stop and go on later.
+    Pictures, videos, voice notes and your position can be sent at any time.
+    Not known yet is a good answer. You are asked again later.
     /mine shows your reports, to correct or withdraw them.
-welcome-coordinator =
-    Each report comes to you as a card to decide on.
-    /queue shows what waits.
-    /digest shows the statement of today so far; /digest 2023-10-05 that of any day.
-    To report yourself, press “📝 Report an attack”, or send /report.
-welcome-admin =
-    Each report comes to you as a card to decide on.
-    /queue shows what waits.
-    /digest shows the statement of today so far; /digest 2023-10-05 that of any day.
+welcome-coordinator = 
+    Each report comes to you as a card. Check it, then press ✓ Verify, ask back, or merge two reports of one attack.
+    /queue shows what waits, the oldest first.
+    /digest shows today’s statement so far; /digest 2023-10-05 that of any day.
+    To report yourself, press “📝 Report an attack”, or write what happened. Press to copy this example:
+    { $sample }
+welcome-admin = 
+    Each report comes to you as a card. Check it, then press ✓ Verify, ask back, or merge two reports of one attack.
+    /queue shows what waits, the oldest first.
+    /digest shows today’s statement so far; /digest 2023-10-05 that of any day.
     /people is for invitations and roles, /audit for who did what, /bundle for a report with its evidence.
-    To report yourself, press “📝 Report an attack”, or send /report.
+    To report yourself, press “📝 Report an attack”, or write what happened. Press to copy this example:
+    { $sample }
 command-language = Language
 
 ## People, audit, evidence files
@@ -110,10 +117,24 @@ join-let-in = { $who } is in.
 join-turned-away = { $who } was turned away.
 command-people-discreet = Team
 command-wipe-discreet = Clear
-welcome-responder-discreet = Press ➕ below, or send /new. /list shows what is yours, /clear empties this chat.
-welcome-coordinator-discreet =
-    Press ➕ below, or send /new.
-    /open shows what waits, /day the day so far, /clear empties this chat.
-welcome-admin-discreet =
-    Press ➕ below, or send /new.
-    /open shows what waits, /day the day so far, /clear empties this chat.
+welcome-responder-discreet = 
+    Write it in one message, or press ➕ below and answer with buttons.
+    Everything is kept at once. You can stop and go on later with ➕ or /new.
+    Pictures, voice notes and places can be sent at any time.
+    “Not known yet” is a good answer. You are asked again later.
+    /list shows what you sent, to correct or take it back.
+    /clear empties this chat.
+welcome-coordinator-discreet = 
+    What others send comes to you as a card. Check it, ask back, or put two together.
+    /open shows what waits, the oldest first.
+    /day shows the day so far; /day 2023-10-05 any other.
+    To send something yourself, write it in one message, or press ➕ or send /new.
+    /list shows what you sent, to correct or take it back.
+    /clear empties this chat.
+welcome-admin-discreet = 
+    What others send comes to you as a card. Check it, ask back, or put two together.
+    /open shows what waits, the oldest first.
+    /day shows the day so far; /day 2023-10-05 any other.
+    /team is for the people and their invitations.
+    To send something yourself, write it in one message, or press ➕ or send /new. /list shows what you sent.
+    /clear empties this chat.

@@ -24,17 +24,19 @@ card-files = 📎 { $count ->
     [one] 1 file
    *[other] { $count } files
 }
-card-rest = { $number } is sent · what is missing: { $here } of { $of }
+card-rest = { $number } is sent · question { $here } of { $of }
 card-words = ✍ { $words }
-where-position-hint = If you are where it struck, send your position with the button below the text field.
-where-taken = 📍 ✓
+where-position-hint = If you are there, send your position with the button below the text field.
+where-taken = ✓
 ask-where-which = Which “{ $name }”?
-ask-where-unknown = I know no place called “{ $name }”. Keep the name as you typed it, or type it again.
+ask-where-unknown = I do not know a place called “{ $name }”. Keep the name as you typed it, or type it again.
 ask-sure = { $value } — really?
 ask-cancel = Throw this report away?
 ask-keep-words = I could not read this as an answer to “{ $question }”. Keep it as a note in the report?
 form-more = More …
 form-next = Next ›
+form-another-kinds = ＋ Another kind
+form-another-targets = ＋ More was hit, or how many
 form-none-of-these = None of these ›
 form-nothing-known = Not known yet ›
 form-none = None
@@ -207,7 +209,6 @@ voice-unreadable-of = 🎙 The voice note of { $who } could not be opened. They 
 
 ## A whole report in one message
 
-parsed-known = Known: { $known } of { $of }
 parsed-unread = Not understood, kept as a note:
 parsed-doubt = I read: “{ $words }”. Which is right?
 parsed-forwarded = The message you forwarded was written on { $date }.

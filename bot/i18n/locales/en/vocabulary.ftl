@@ -672,7 +672,7 @@ code-at_least-no = No, it is the number
 
 ## Answers: were all the others men
 
-code-others_men-yes = Yes, men
+code-others_men-yes = Yes
 code-others_men-unknown = Not known yet
 
 ## Answers: rescue workers among them

@@ -32,7 +32,7 @@ def test_a_flood_of_one_holds_up_nobody(make: Callable[..., RunningBot]) -> None
     amal.waits_for("That was a lot at once")
     assert sum("That was a lot at once" in m.text for m in amal.chat()) == 1
     amal.sends("/report")  # what was sent is read; she can go on
-    amal.waits_for("Where did it strike?")
+    amal.waits_for("Where did it happen?")
 
 
 def test_a_phone_that_comes_back_with_forty_messages_and_an_album_is_answered(
@@ -42,7 +42,7 @@ def test_a_phone_that_comes_back_with_forty_messages_and_an_album_is_answered(
     amal = app.joins("Amal", "responder")
     plain_report(amal)
     amal.sends("/report")
-    amal.waits_for("Where did it strike?")
+    amal.waits_for("Where did it happen?")
     app.closes()
     for n in range(40):
         amal.sends(f"note {n}")

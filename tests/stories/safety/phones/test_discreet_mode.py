@@ -81,8 +81,8 @@ def test_a_menu_and_a_keyboard_tell_nothing(make: Callable[..., RunningBot]) -> 
     }  # fmt: skip
     assert [key.text for row in amal.keyboard() for key in row] == ["➕"]
     amal.sends("➕")
-    amal.waits_for("Where did it strike?")
+    amal.waits_for("Where did it happen?")
     amal.sends("/list")
     amal.waits_for("You sent no report")
     amal.sends("/report")  # the other name is understood, too
-    amal.waits_for("Where did it strike?")
+    amal.waits_for("Where did it happen?")
