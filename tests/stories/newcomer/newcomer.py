@@ -101,6 +101,7 @@ class Newcomer:
         self.sees(amal, words("field-targets.question"))
         self._look("targets", amal)
         self.taps(amal, words("code-targets-home"))
+        self.sees(amal, words("field-origin.question"))
         self.taps(amal, words("code-party-unknown"))
         self.sees(amal, words("field-hurt.question"))
         self._look("hurt", amal)

@@ -62,7 +62,7 @@ def test_words_that_wait_with_a_picture_go_where_it_goes(app: RunningBot, amal: 
     amal.waits_for("Which report does it belong to?")
     amal.edits(sent.id, "the school gate")
     amal.waits_for("Your edit is noted")
-    amal.taps("01 · Sarmin")
+    amal.taps("01 · Sarmin · sent")
     amal.waits_for("✓ 2023-10-05/01", since=0)
     app.waits_until_idle()
     assert only_report(app).narrative == "the school gate"

@@ -67,9 +67,7 @@ def a_story(app: RunningBot) -> None:
 
 def asks(basel: Person, amal: Person) -> None:
     presses(basel, "? Ask", "In your own words", chat=GROUP)
-    asked = basel.waits_for(
-        lambda messages: next((m for m in reversed(messages) if m.from_bot), None), chat=GROUP
-    )
+    asked = basel.waits_for("Reply to this message", chat=GROUP)
     basel.sends("Qzquestion: who told you?", chat=GROUP, reply_to=asked.id)
     question = amal.waits_for("Qzquestion")
     amal.sends("Qzanswer", reply_to=question.id)
