@@ -16,6 +16,7 @@ from storage.engine import proofs
 from storage.engine.acting import list_acting
 from storage.engine.database import Database
 from storage.engine.streaming import invalid_text_as_bytes
+from storage.engine.table_rules import list_differences
 from storage.errors import BrokenChain
 
 #: Lines on one page in the chat.
@@ -85,6 +86,7 @@ def _check(session: Session, published: str | None, kept: Sequence[PublishedHead
         ]
     findings += walk.repeated
     findings += [Finding("acting", detail=each) for each in list_acting(session)]
+    findings += [Finding("rules", detail=each) for each in list_differences(session)]
     lost = tuple(hash_chain.missing(session, heads))
     return CheckResult(
         walk.last, hash_chain.count_unchained(session), tuple(findings), tuple(walk.accepted), lost
@@ -165,6 +167,7 @@ _SENTENCES = {
     "forged": "{detail} is not as Balagh wrote it, and counts as absent",
     "repeated": "{detail}: an update did this again that had been done before, and was put back",
     "acting": "{detail} is in the database, and Balagh made none: it may keep lines back, or change what is written",
+    "rules": "the table {detail}: that is not as Balagh made it, and may drop or change what is written",
     "asked": "report {detail}: whether its reporter was asked again, or when, was changed without a line",
     **{
         f"{thing}-{kind}": f"{name} {sentence}"

@@ -22,7 +22,8 @@ class Finding:
     "gone"); for rows of files, people, chats and invitations the kinds of verify_rows ("file-gone" and so on); forged
     for rows without their proof (storage.engine.proofs) that nothing else names; repeated for what
     was done again by an update that was put back; acting for what acts inside the
-    database by itself (storage.engine.acting).
+    database by itself (storage.engine.acting);
+    rules for a table with others than ours (storage.engine.table_rules).
     """
 
     kind: str

@@ -7,6 +7,7 @@ from storage.audit import acceptance, hash_chain, kept_heads
 from storage.engine import proofs
 from storage.engine.acting import list_acting
 from storage.engine.database import Database
+from storage.engine.table_rules import list_differences
 from storage.errors import BrokenChain
 from storage.repositories.operations import key_values
 from storage.repositories.reports import integrity
@@ -21,8 +22,9 @@ def watch_audit(database: Database, context: AppContext) -> None:
     """Keep the chain's head in the file of heads, unless a head that was kept is not in the chain any more.
 
     Then the coordinators are told once a day, and BrokenChain is raised: the service is unhealthy until the record is
-    restored. So it is while the database holds a trigger or anything else that acts by itself. The heads of all
-    statements, copies of the file, the rows that need a proof, and the newest records are looked at every hour.
+    restored. So it is while the database holds a trigger or anything else that acts by itself, or a table with other
+    rules than ours. The heads of all statements, copies of the file, the rows that need a proof, and the newest records
+    are looked at every hour.
     """
     now, path = context.clock(), context.settings.audit_heads
     hour = now.isoformat(timespec="hours")
@@ -35,7 +37,7 @@ def watch_audit(database: Database, context: AppContext) -> None:
             known = kept if compared else [*kept, *hash_chain.published_heads(session)]
             missing = hash_chain.missing(session, known)
             lost = [each.where for each in acceptance.without_accepted(session, missing)] if missing else []
-            lost += list_acting(session)
+            lost += [*list_acting(session), *list_differences(session)]
             if not compared:
                 lost += [f"a row of {table}" for table, _key in proofs.forged(session)]
                 lost += ["a record"] * bool(integrity.count_altered(session, RECENT))

@@ -48,9 +48,9 @@ def optional(kind: Any, *names: str, **options: Any) -> list[Column[Any]]:
     return required(kind, *names, nullable=True, **options)
 
 
-def key() -> list[Column[Any]]:
+def key(**options: Any) -> list[Column[Any]]:
     """Return the primary key of a table with numbered rows."""
-    return required(Integer, "id", primary_key=True)
+    return required(Integer, "id", primary_key=True, **options)
 
 
 def unique(*names: str) -> list[UniqueConstraint]:
@@ -209,7 +209,12 @@ def upgrade() -> None:
         optional(Integer, "position", unique=True),
         optional(Text, "hash"),
     )
-    create_table("audit_head", key(), required(LargeBinary, "head"), optional(LargeBinary, "signing_key"))
+    create_table(
+        "audit_head",
+        key(autoincrement=False),
+        required(LargeBinary, "head"),
+        optional(LargeBinary, "signing_key"),
+    )
     create_table(
         "audit_root",
         key(),

@@ -1,8 +1,10 @@
 """The audit's chain: whatever is changed, taken away, put in or moved, the check names the place."""
 
+import contextlib
 import re
 import shutil
-from collections.abc import Callable, Iterator
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -274,6 +276,52 @@ def test_what_acts_inside_the_database_by_itself_is_named(kept: DirectBot) -> No
     assert "was changed outside this program" in kept.last("Dina")["text"]
     (told,) = [each for each in doctor.check_records(kept.database, kept.context) if each.name == "audit"]
     assert (told.mark, told.says) == ("bad", f"the database was changed outside Balagh: {findings[0]}")
+
+
+#: SQLite: what somebody writes instead into the statement that makes a table, whose rows are then copied.
+REMADE = [
+    ("audit", ", CONSTRAINT pk_audit", ", UNIQUE (verb, subject) ON CONFLICT IGNORE, CONSTRAINT pk_audit"),
+    ("audit", "verb VARCHAR NOT NULL", "verb VARCHAR NOT NULL DEFAULT ('x,y')"),
+    ("evidence", "REFERENCES report (id)", "REFERENCES report (id) ON DELETE CASCADE"),
+    ("person", "role VARCHAR NOT NULL", "role VARCHAR NOT NULL COLLATE NOCASE"),
+]
+#: PostgreSQL: other rules, and what is said of each.
+ALTERED = {
+    "ALTER TABLE audit ADD EXCLUDE (verb WITH =) WHERE (verb = 'x')": "audit has EXCLUDE USING btree",
+    "ALTER TABLE audit ALTER verb SET DEFAULT 'x'": "audit has column verb not null 'x'",
+    "CREATE INDEX i ON audit (length(verb))": "audit has index length(verb)",
+    "CREATE TABLE more () INHERITS (outbox)": "outbox has child more",
+    "ALTER TABLE evidence ADD FOREIGN KEY (draft_id) REFERENCES draft ON DELETE CASCADE": "evidence has FOREIGN KEY",
+    "ALTER TABLE chat DROP CONSTRAINT uq_chat_telegram_index": "chat lacks UNIQUE (telegram_index)",
+}
+
+
+def test_a_table_with_other_rules_than_ours_is_named(kept: DirectBot) -> None:
+    """A rule that drops a line as it is written is no trigger: the table is made anew with it, rows and all."""
+    expected: Iterable[str] = ALTERED.values()
+    if kept.database.is_sqlite:
+        expected = ["ON CONFLICT IGNORE", "DEFAULT ('x,y')", "ON DELETE CASCADE", "COLLATE NOCASE"]
+        for table, ours, other in REMADE:
+            remake(kept.settings.data_dir / "balagh.sqlite", table, ours, other)
+    else:
+        for statement in ALTERED:
+            kept.tampers(statement)
+    findings = "\n".join(kept.audit_findings())
+    for each in expected:
+        assert each in findings
+    with pytest.raises(BrokenChain, match="outside Balagh: audit has "):
+        watch.watch_audit(kept.database, kept.context)
+
+
+def remake(file: Path, table: str, ours: str, other: str) -> None:
+    with contextlib.closing(sqlite3.connect(file, isolation_level=None)) as connection:
+        (sql,) = connection.execute("SELECT sql FROM sqlite_master WHERE name = ?", [table]).fetchone()
+        plain = " ".join(sql.replace('"', "").split())
+        assert ours in plain
+        connection.execute(plain.replace(ours, other).replace(f"TABLE {table} ", "TABLE remade "))
+        connection.execute(f"INSERT INTO remade SELECT * FROM {table}")
+        connection.execute(f"DROP TABLE {table}")
+        connection.execute(f"ALTER TABLE remade RENAME TO {table}")
 
 
 def test_an_older_database_is_named_by_the_file_of_heads(kept: DirectBot) -> None:
