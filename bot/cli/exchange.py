@@ -46,6 +46,10 @@ def import_(
         Path | None,
         typer.Option("--map", help="For a table: the meaning of its columns. A missing file is proposed."),
     ] = None,
+    sheet: Annotated[
+        str,
+        typer.Option(help="The sheet of a workbook; by default the visible one with most known headings."),
+    ] = "",
     update: Annotated[
         bool, typer.Option("--update", help="A row whose id is known is the next revision of its record.")
     ] = False,
@@ -63,6 +67,7 @@ def import_(
     ] = False,
 ) -> None:
     """Import records: all of a file or, if a row is refused or doubtful, nothing."""
+    from bot.formats.imports.files.sources import NotATable
     from bot.formats.imports.mapping import UnusableMap
     from bot.services.imports import jsonl, tables
     from bot.services.imports.storing import Choices
@@ -77,21 +82,22 @@ def import_(
             if accept_good is not None and accept_good.exists():
                 raise CommandFailed(f"{accept_good} exists already: name a file that does not.")
             if table and not map_.exists():
-                _propose(context, file, map_)
+                _propose(context, file, map_, sheet)
                 return
             done = (
-                tables.import_table(database, context, file, map_, choices)
+                tables.import_table(database, context, file, map_, choices, sheet)
                 if table
                 else jsonl.import_file(database, context, file, choices)
             )
             if accept_good is not None and done.stored and (done.refused or done.doubtful):
-                tables.write_refused(accept_good, done, words, table=file if table else None)
+                tables.write_refused(context, accept_good, done, words, file if table else None, sheet)
         except OSError as error:
             raise CommandFailed(f"{error.filename or file} cannot be read: {error.strerror}") from None
         except UnicodeDecodeError:
-            advice = " In Excel, save it as “CSV UTF-8”." if table else ""
-            raise CommandFailed(f"{file} is not UTF-8 text.{advice}") from None
-        except tables.NotATable as error:
+            raise CommandFailed(f"{file} is not UTF-8 text.") from None
+        except tables.OtherFile as error:
+            raise CommandFailed(f"{file}: {problem_text(error.problem, words)}") from None
+        except NotATable as error:
             raise CommandFailed(f"{file} cannot be read as a table: {error}.") from None
         except UnusableMap as error:
             for problem in error.problems:
@@ -100,10 +106,10 @@ def import_(
         _print_import(done, words, "row" if table else "line", preview=preview)
 
 
-def _propose(context: "AppContext", file: Path, target: Path) -> None:
+def _propose(context: "AppContext", file: Path, target: Path, sheet: str) -> None:
     from bot.services.imports import tables
 
-    mapping = tables.propose_mapping(context, file, target, context.settings.languages[0])
+    mapping = tables.propose_mapping(context, file, target, context.settings.languages[0], sheet)
     for heading, name in sorted(mapping.columns.items(), key=lambda column: not column[1]):
         typer.echo(f"{heading} → {name or '(left out)'}")
     typer.echo(f"Nothing was imported yet. Check {target}, correct it, and give the same command again.")

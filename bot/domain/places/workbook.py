@@ -7,6 +7,7 @@ keeping it, for what no spreadsheet writes: entities of its own, and a text that
 import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 from xml.etree.ElementTree import ParseError
@@ -54,21 +55,32 @@ def limit_rows(rows: Iterator[Any]) -> Iterator[Any]:
 
 
 @contextmanager
-def open_workbook(path: Path) -> Iterator[Any]:
-    """Open it for reading row by row. Raises TooLarge, OSError and what is in NO_WORKBOOK, also in the block."""
+def open_workbook(path: Path, *, whole: bool = False, formulas: bool = False) -> Iterator[Any]:
+    """Open it for reading row by row. Raises TooLarge, OSError and what is in NO_WORKBOOK, also in the block.
+
+    `whole`: all of it at once, with its merged cells. `formulas`: the formulas instead of their results.
+    """
     from openpyxl import load_workbook  # takes a tenth of a start, and most starts read no table
 
     check_size(path)
     with ZipFile(path) as parts:
-        if sum(part.file_size for part in parts.infolist()) > MOST_UNPACKED_BYTES:
-            raise TooLarge
-        for part in parts.infolist():
-            with parts.open(part) as content:
-                _check_xml(iter(lambda: content.read(_CHUNK), b""))
-    with path.open("rb") as file, closing(load_workbook(file, read_only=True, data_only=True)) as book:
-        for sheet in book.worksheets:
+        check_parts(parts)
+    with (
+        path.open("rb") as file,
+        closing(load_workbook(file, read_only=not whole, data_only=not formulas)) as book,
+    ):
+        for sheet in book.worksheets if not whole else ():
             sheet.reset_dimensions()  # what it says of its own size would be believed
         yield book
+
+
+def check_parts(parts: ZipFile) -> None:
+    """Look through the XML of a workbook. Raises TooLarge for what would fill the memory."""
+    if sum(part.file_size for part in parts.infolist()) > MOST_UNPACKED_BYTES:
+        raise TooLarge
+    for part in parts.infolist():
+        with parts.open(part) as content:
+            _check_xml(iter(partial(content.read, _CHUNK), b""))
 
 
 def _check_xml(pieces: Iterator[bytes]) -> None:

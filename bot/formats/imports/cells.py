@@ -58,6 +58,10 @@ class Unsure:
     text: str
 
 
+class Formula(str):
+    """A formula whose result a workbook does not hold: it was never opened in a spreadsheet."""
+
+
 class Reader:
     """Reads cells. `own`: the table's own words → codes; `parties`: the organisation's codes."""
 
@@ -93,6 +97,8 @@ class Reader:
         """Return a cell's value as in VOCABULARY's document; None for an empty one; Unsure. Raises Refused."""
         if is_empty(cell) and not (column.path == "narrative" and str(cell or "").strip()):
             return None
+        if isinstance(cell, Formula):
+            raise refused("formula", cell)
         text = text_of(cell)
         memo = self._known.get(column.name)
         if memo is None:

@@ -1,6 +1,6 @@
 """The moments of a table: a day and a time in one cell or in two. PURE."""
 
-from collections.abc import Sequence
+from collections.abc import Collection
 from datetime import date, datetime, time
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -29,7 +29,7 @@ class MomentReader:
     def __init__(self, lexicon: Lexicon, zone: ZoneInfo, day_first: bool | None) -> None:
         self._lexicon, self._zone, self._day_first = lexicon, zone, day_first
 
-    def settle(self, cells: Sequence[Any]) -> str:
+    def settle(self, cells: Collection[Any]) -> str:
         """Find out whether the day or the month stands first in a column. Return a cell that leaves it open, or ""."""
         if self._day_first is not None:
             return ""
@@ -75,6 +75,12 @@ class MomentReader:
             return with_zone, "minute"
         read, precision = read_clock(text, self._lexicon)
         return datetime.combine(day, read, self._zone), precision
+
+    def clock(self, cell: Any) -> tuple[time, str]:
+        """Read a time of day and its precision. Raises Refused."""
+        text = text_of(cell)
+        moment = clock_in_zone(text, date(2000, 1, 1), self._zone)
+        return (moment.time(), "minute") if moment else read_clock(text, self._lexicon)
 
     def _day(self, text: str) -> tuple[date, str]:
         """Return the day that a text names, and what stands behind it."""

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
@@ -55,10 +55,18 @@ class RowReader:
         self._constants = self._read_constants()
         self.paths = {_path(target): heading for _, heading, target in self._columns}
 
-    def settle(self, rows: Sequence[Sequence[Any]]) -> None:
+    def settle(self, rows: Iterable[Sequence[Any]]) -> None:
         """Find out whether the day or the month stands first in this table. Raises UnusableMap where that is open."""
-        for n, heading, target in self._columns:
-            if target in _WHEN and (open_ := self._moments.settle([row[n] for row in rows if n < len(row)])):
+        columns = [(n, heading) for n, heading, target in self._columns if target in _WHEN]
+        if self._mapping.day_first is not None or not columns:
+            return
+        cells: dict[str, set[Any]] = {heading: set() for _, heading in columns}
+        for row in rows:
+            for n, heading in columns:
+                if n < len(row):
+                    cells[heading].add(row[n])
+        for heading, found in cells.items():
+            if open_ := self._moments.settle(found):
                 raise UnusableMap([Problem("day-or-month", slots={"value": open_, "heading": heading})])
 
     def read(self, cells: Sequence[Any]) -> ReadRow:

@@ -12,7 +12,9 @@ from bot.domain.places import workbook
 from bot.domain.places.files import GazetteerError, load
 from bot.domain.places.index import PlaceIndex
 from bot.domain.places.workbook import MOST_ROWS, MOST_TEXT_BYTES, TooLarge, open_workbook
-from bot.services.imports import jsonl, tables
+from bot.formats.imports.files.sources import open_text
+from bot.formats.imports.files.workbooks import open_xlsx
+from bot.services.imports import jsonl
 
 SHEET = "xl/worksheets/sheet1.xml"
 BEGIN, END = (
@@ -82,8 +84,8 @@ def test_a_small_workbook_does_not_fill_the_memory(
     assert path.stat().st_size < 2_000_000
     tracemalloc.start()
     try:
-        with pytest.raises(tables.NotATable, match="too large"):
-            list(tables._read_table(path)[1])
+        with pytest.raises(TooLarge):
+            open_xlsx(path)
         with pytest.raises(GazetteerError) as told:
             load(path, {})
         assert tracemalloc.get_traced_memory()[1] < 64 << 20
@@ -132,8 +134,8 @@ def test_a_table_that_is_too_large_is_not_read(
     monkeypatch.setattr(workbook, "MOST_BYTES", 100)
     path = tmp_path / name
     path.write_text("place,date\n" + "Sarmin,2023-10-05\n" * 50)
-    with pytest.raises(tables.NotATable, match="too large"):
-        tables._read_table(path)
+    with pytest.raises(TooLarge):
+        (open_xlsx if path.suffix == ".xlsx" else open_text)(path)
     with pytest.raises(GazetteerError, match="too_large"):
         load(path, {})
 

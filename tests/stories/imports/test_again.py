@@ -116,7 +116,7 @@ def test_what_is_doubtful_is_named_before_anything_is_stored(app: App, tmp_path:
     assert codes == ["import-like-existing", "import-position-outside", "in-future"]
     assert len(weekly.records()) == 3
     done = weekly(*odd, headings=without_ids, good_only=True)
-    write_refused(tmp_path / "rest.csv", done, app[1].words("en"), weekly.file)
+    write_refused(app[1], tmp_path / "rest.csv", done, app[1].words("en"), weekly.file)
     with (tmp_path / "rest.csv").open(encoding="utf-8-sig", newline="") as file:
         rows = list(csv.reader(file))
     assert [row[0] for row in rows] == ["Row", "2", "3", "5"]

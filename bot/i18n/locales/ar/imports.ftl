@@ -68,3 +68,13 @@ problem-import-position-elsewhere = يبعد الموقع { $more } كم عن { 
 problem-import-like-existing = قد يكون هو نفسه الهجوم { $value }.
 import-refused-row = الصف
 import-refused-reason = السبب
+problem-formula = فيه الصيغة «{ $value }» ولم تُحفظ نتيجتها قط. افتح الملف في برنامج جداول واحفظه من جديد.
+problem-other-form = هذا تعريف استمارة (XLSForm) وليس قائمة هجمات. استورد الإجابات التي جُمعت بها.
+problem-other-activities = هذه قائمة أنشطة منظمات (من يفعل ماذا وأين) وليست قائمة هجمات.
+problem-other-gazetteer = هذا جدول أماكن وليس قائمة هجمات: يأخذه الأمر balagh places load.
+problem-other-survey = هذه إجابات مسح لأشخاص أو أسر وليست قائمة هجمات.
+problem-other-totals = هذه مجاميع يومية وليست قائمة هجمات: يلزم كل سجل مكان وما ضربه.
+## كلمات جداول الآخرين، تفصل بينها العلامة " | "
+read-table-totals = المجموع | الإجمالي | المجموع الكلي | الإجمالي العام
+read-table-activities = القطاع | القطاع الفرعي | الشريك المنفذ | المستفيدون | المانح
+read-table-survey = رب الأسرة | حجم الأسرة | الحالة الاجتماعية | المستجيب | الباحث الميداني

@@ -68,3 +68,13 @@ problem-import-position-elsewhere = The position is { $more } km from { $value }
 problem-import-like-existing = It may be the same attack as { $value }.
 import-refused-row = Row
 import-refused-reason = Reason
+problem-formula = It holds the formula “{ $value }”, whose result was never saved. Open the file in a spreadsheet and save it again.
+problem-other-form = This is the definition of a form (XLSForm), not a list of attacks. Import the answers that were collected with it.
+problem-other-activities = This is a list of activities of organisations (who does what where), not of attacks.
+problem-other-gazetteer = This is a table of places, not of attacks: balagh places load takes it.
+problem-other-survey = These are the answers of a survey of people or households, not a list of attacks.
+problem-other-totals = These are totals by day, not a list of attacks: a record needs a place and what struck.
+## Words of other people's tables, folded; parted by " | "
+read-table-totals = total | totals | grand total | sum | subtotal
+read-table-activities = sector | cluster | sector/cluster | subsector | implementing partner | beneficiaries | donor
+read-table-survey = hoh | household | household size | marital status | respondent | enumerator | respondent sex | respondent age

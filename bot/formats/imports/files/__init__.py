@@ -1,0 +1,1 @@
+"""Other people's files as tables: opened, and the table found in them. PURE."""
