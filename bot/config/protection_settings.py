@@ -40,6 +40,10 @@ class ProtectionSettings(BaseModel):
     join_confirmed: bool = Field(False, description="An admin confirms each person who joins")
     invite_days: int = Field(7, ge=1, le=90, description="Days an invitation can be used")
     mine_hours: int = Field(24, ge=1, le=720, description="Hours of own reports that /mine lists")
+    tell_reporters: bool = Field(
+        True,
+        description="Tell reporters when their report is verified, merged or rejected, or cannot be verified",
+    )
     keep_drafts_days: int = Field(
         30,
         ge=0,

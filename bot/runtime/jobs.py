@@ -10,7 +10,7 @@ from bot.services.people import chat_cleanup
 from bot.services.publishing import amendments, channels, periods, picture_sending, posting
 from bot.services.publishing.approval import schedule
 from bot.services.publishing.channels import Channel
-from bot.services.reports import reminders
+from bot.services.reports.sent import reminders
 from bot.telegram.jobs.timestamping import fetch_timestamps
 from bot.telegram.outbound.dispatcher import Dispatcher
 from bot.telegram.storage_calls import Backend

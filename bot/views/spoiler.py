@@ -11,7 +11,8 @@ from bot.views.message import LONGEST_TEXT, units
 
 #: Seconds after which an answer counts as unrequested: the person may no longer be looking.
 PATIENCE_S = 60.0
-#: Cards of the person's own report in their own chat: an edit sends no notification and must not hide the card.
+#: Cards of the person's own report in their own chat: an edit sends no notification and must not hide the card, unless
+#: somebody else's act caused it (`unasked`).
 _OWN = ("draft/", "position/", "files/")
 #: Telegram allows nothing inside these styles, nor these inside a spoiler.
 _UNMIXABLE = ("code", "pre")
@@ -25,7 +26,7 @@ def with_spoiler(
     asked = content.get("asked")
     if line is None or (asked is not None and now.timestamp() - asked <= PATIENCE_S):
         return content
-    if edited and card is not None and card.startswith(_OWN):
+    if edited and card is not None and card.startswith(_OWN) and not content.get("unasked"):
         return content
     return _with_spoiler(content, f"{line}\n")
 

@@ -11,6 +11,7 @@ from typing import Any
 from bot.domain.form.kinds.free_text import MAX_LETTERS, append_text
 from bot.domain.form.kinds.time import ask_day, is_of_another_day
 from bot.domain.form.navigation import MOVES
+from bot.domain.form.overlay import with_answer, with_found
 from bot.domain.form.progress import Outcome, Progress, go_to_step, next_step, with_recent
 from bot.domain.form.report_form import BY_ID, REVIEW, STEPS
 from bot.domain.form.step import (
@@ -27,7 +28,7 @@ from bot.domain.form.step import (
     Tapped,
     TextSent,
 )
-from bot.domain.parsing.message.message import casualty_answers
+from bot.domain.parsing.message.message import read_report
 from bot.domain.parsing.positions.places import far_apart
 from bot.domain.parsing.text.choices import read_answer
 from storage.model.validation import Problem
@@ -144,20 +145,16 @@ def _with_note(progress: Progress, words: str) -> Progress | None:
 
 
 def _said_in_review(progress: Progress, typed: TextSent, context: Context) -> Outcome | None:
-    """The review in words: "ok" sends it, "injured 7" changes the figure; None for any other text."""
+    """The review in words: "ok" sends it, "injured 7" changes the figure; None for words not all read."""
     if read_answer(typed.text, context.lexicon) in _AGREED:
         return MOVES["send"](progress, context)
-    found = casualty_answers(typed.text, context)
-    hurt, answers = found.pop("hurt", None), dict(progress.answers)
-    totals = [name for name in found if name.endswith("_total")]
-    if hurt is None or (not totals and hurt != "none"):
+    said = read_report(typed.text, typed.written_at or typed.sent_at, context)
+    found = said.answers
+    if said.doubts or said.unread or not found or is_of_another_day(typed, context.zone):
         return None
-    if not all(BY_ID[name].applies(answers) for name in totals) or not totals:
-        answers = _with(answers, BY_ID["hurt"], Answered(hurt))
-    for name in totals:
-        answers = _with(answers, BY_ID[name], Answered(found[name]))
-    going = replace(progress, answers={**answers, **found}, leaving=False, words=None)
-    return Outcome("asked", go_to_step(going, next_step(going.answers), context))
+    if "hurt" in found and found["hurt"] != "none" and not any(name.endswith("_total") for name in found):
+        return None
+    return Outcome("asked", with_found(progress, found, context))
 
 
 def _remembering(progress: Progress, step: Step, typed: TextSent | Edited) -> Progress:
@@ -182,7 +179,7 @@ def _retyped(progress: Progress, typed: Edited, context: Context) -> Outcome:
         return _read(progress, step, reading, context) or Outcome("asked", progress)
     if not isinstance(reading, Answered):
         return Outcome("refused", progress, Problem("edit-not-read", slots={"step": step.id}))
-    answers = _with(progress.answers, step, reading)
+    answers = with_answer(progress.answers, step, reading)
     here = BY_ID[progress.step]
     if here.applies(answers) and (here.optional or next_step(answers) in (here.id, REVIEW)):
         return Outcome("asked", replace(progress, answers=answers))
@@ -212,7 +209,7 @@ def _read(progress: Progress, step: Step, reading: Reading, context: Context) ->
         return Outcome(status, replace(progress, pending=reading.value), reading.problem)
     if isinstance(reading, OpenStep):
         return Outcome("asked", go_to_step(progress, reading.step, context))
-    answers = _with(progress.answers, step, reading)
+    answers = with_answer(progress.answers, step, reading)
     if step.id == "where":
         answers = with_recent(answers, context)
     if step.id == "again" and reading.value == "more":
@@ -221,13 +218,6 @@ def _read(progress: Progress, step: Step, reading: Reading, context: Context) ->
     if step.id != progress.step and BY_ID[progress.step].applies(answers):
         return Outcome("asked", going)
     return Outcome("asked", go_to_step(going, next_step(answers), context))
-
-
-def _with(answers: Answers, step: Step, taken: Answered) -> dict[str, Any]:
-    """Add an answer; if it changed, remove the answers that depended on it."""
-    changed = step.id not in answers or answers[step.id] != taken.value
-    kept = {name: value for name, value in answers.items() if not (changed and name in step.clears)}
-    return {**kept, step.id: taken.value, **taken.also}
 
 
 def fill_from_message(

@@ -22,9 +22,15 @@ from bot.domain.parsing.message.message import Understood
 
 def extras_of(understood: Understood, text: str, sent_at: datetime, message_id: int) -> dict[str, Any]:
     """Return the extras of a message."""
-    asked = {doubt.step: {"words": doubt.words, "pending": doubt.pending} for doubt in understood.doubts}
-    extras = {"text": text, "unread": understood.words(text), "asked": asked, "given": understood.answers}
-    return {**extras, "sent": sent_at.isoformat(), "message": message_id}
+    extras = {"text": text, "unread": understood.words(text), "given": understood.answers}
+    return {**extras, **asked_again(understood), "sent": sent_at.isoformat(), "message": message_id}
+
+
+def asked_again(understood: Understood) -> dict[str, Any]:
+    """Return the extra that holds what must be asked."""
+    return {
+        "asked": {each.step: {"words": each.words, "pending": each.pending} for each in understood.doubts}
+    }
 
 
 def sent_at_of(extras: Mapping[str, Any]) -> datetime | None:

@@ -7,8 +7,8 @@ from bot.domain.form.kinds.free_text import MAX_LETTERS, append_text
 from bot.domain.form.step import TextSent
 from bot.services.context import RequestContext
 from bot.services.people import chat_cleanup
-from bot.services.reports import corrections, drafting, open_report, submitting, whole_message
-from bot.services.reports.mine import OPEN_STATES
+from bot.services.reports import corrections, drafting, open_report, whole_message
+from bot.services.reports.sent.mine import OPEN_STATES
 from bot.services.review import cards
 from bot.views.evidence import files as views
 from storage.repositories.evidence import evidence
@@ -56,7 +56,6 @@ def show_files(request: RequestContext, report_id: str) -> None:
     stored = reports.find(request.session, report_id)
     if stored is None:
         raise LookupError(report_id)
-    submitting.refresh_receipts(request, stored.attack)
     cards.on_report_changed(request.session, request.context, report_id)
 
 

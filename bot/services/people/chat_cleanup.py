@@ -19,6 +19,7 @@ from bot.services.context import (
     send_message,
     words_for_chat,
 )
+from bot.services.reports import receipts
 from bot.views.message import Message
 from bot.views.people import chat_cleanup as views
 from storage.engine.database import Database
@@ -28,15 +29,15 @@ from storage.repositories.messages.chat_messages import ChatCleanup
 from storage.repositories.messages.delivery import OutboxMessage
 from storage.repositories.people import people
 from storage.repositories.people.people import Person
-from storage.repositories.reports import drafts, reports
+from storage.repositories.reports import drafts
 from storage.repositories.reports.row_mapping import StoredReport
 
 #: The most messages that Telegram deletes with one call.
 MOST_AT_ONCE = 100
 #: Telegram refuses to delete messages older than this.
 TOO_LATE = timedelta(hours=48)
-#: The card with the number of a report and one button.
-STAYS = "neutral/"
+#: The card that is not deleted.
+STAYS = receipts.NUMBER_ONLY
 #: The card that says which report a file joined.
 JOINED = "joined/"
 
@@ -192,15 +193,8 @@ def _show_number_only(
     session: Session, context: AppContext, person: Person, card: str, message_id: int
 ) -> None:
     """Replace a receipt by the report's number with one button."""
-    kind, _, key = card.partition("/")
-    number: str | None = key
-    if kind == "draft":
-        draft = drafts.find(session, int(key))
-        sent = draft.report_id if draft is not None and draft.state == "sent" else None
-        stored = reports.find(session, sent) if sent else None
-        number = stored.attack.number if stored and stored.reporter_id == person.id else None
-    elif kind != "receipt":
-        return
+    stored = receipts.find_report(session, person, card) if not card.startswith(STAYS) else None
+    number = stored.attack.number if stored is not None else None
     if number is None:
         return
     cards.forget(session, card)

@@ -67,8 +67,9 @@ def handle_button(request: RequestContext, verb: str, draft_id: int) -> None:
     draft = open_report.find_own(request, draft_id)
     if draft is None:
         open_report.handle_stale_button(request)
-    elif verb == "on":
-        open_report.show_card(request, draft, open_report.load_progress(draft))
+    elif verb == "on":  # pressed on its card, or in a list below it
+        elsewhere = cards.find_message(request.session, open_report.card_key(draft)) != request.message_id
+        open_report.show_card(request, draft, open_report.load_progress(draft), anew=elsewhere)
     else:
         open_report.close_draft(request, draft, open_report.load_progress(draft), "cancelled")
         voice.on_draft_cancelled(request, draft)
@@ -82,7 +83,7 @@ def handle_tap(request: RequestContext, draft_id: int, tap: Tapped) -> None:
     if draft is not None:
         if shown_at not in (None, request.message_id):
             request.remove_keyboard()
-        _apply_input(request, draft, tap)
+        apply_input(request, draft, tap)
     elif (
         shown_at == request.message_id
     ):  # pressed twice: the message is the receipt now and keeps its buttons
@@ -103,7 +104,7 @@ def handle_text(request: RequestContext, text: TextSent | Edited) -> bool:
         return False
     if isinstance(text, Edited) and str(text.message_id) not in open_report.load_progress(draft).typed:
         return False
-    _apply_input(request, draft, text, anew=not isinstance(text, Edited))
+    apply_input(request, draft, text, anew=not isinstance(text, Edited))
     return True
 
 
@@ -126,10 +127,10 @@ def handle_position(request: RequestContext, at: PositionSent, sent_at: datetime
         extras = {"sent": min(sent_at, request.now).isoformat()}
         progress = replace(engine.start(form_context.build_form_context(request)), extras=extras)
         draft = open_report.start_draft(request, progress)
-    _apply_input(request, draft, at, anew=True)
+    apply_input(request, draft, at, anew=True)
 
 
-def _apply_input(request: RequestContext, draft: Draft, given: Input, *, anew: bool = False) -> None:
+def apply_input(request: RequestContext, draft: Draft, given: Input, *, anew: bool = False) -> None:
     """Apply one input: let the form's engine interpret it, and store the result."""
     before = open_report.load_progress(draft)
     here = form_context.build_form_context(request, None if isinstance(given, PositionSent) else before.step)

@@ -109,7 +109,7 @@ def handle_edit(request: RequestContext, typed: Edited) -> bool:
         request.send_text("edit-by-hand")
         return True
     kept = {step: value for step, value in progress.answers.items() if step not in _parsed_answers(progress)}
-    bare = replace(progress, answers=_remove_old_text(kept, extras["text"]), words=None, pending=None)
+    bare = replace(progress, answers=remove_old_text(kept, extras["text"]), words=None, pending=None)
     drafts.save(request.session, draft, bare.to_json(), request.now)
     text_steps = ("where", "recent", "narrative")
     later = {step: value for step, value in bare.answers.items() if step not in text_steps}
@@ -136,7 +136,7 @@ def _changed_by_hand(progress: Progress) -> bool:
     return any(step.partition("_")[0] in _PEOPLE for step in later)
 
 
-def _remove_old_text(answers: dict[str, Any], text: str) -> dict[str, Any]:
+def remove_old_text(answers: dict[str, Any], text: str) -> dict[str, Any]:
     """Remove the message's own words from the narrative; keep words that were added otherwise."""
     words = str(answers.get("narrative") or "").replace(text.strip(), "", 1).strip()
     rest = {step: value for step, value in answers.items() if step != "narrative"}

@@ -7,7 +7,7 @@ from bot.domain.form.answers import attribution_of, to_fields
 from bot.domain.form.progress import Progress
 from bot.services.context import RequestContext, send_message
 from bot.services.people import chat_cleanup
-from bot.services.reports import corrections, form_context, open_report, voice
+from bot.services.reports import corrections, form_context, open_report, receipts, voice
 from bot.services.reports.corrections import Conflict, apply_correction
 from bot.services.review import cards as review_cards
 from bot.views.message import Message, Text
@@ -101,7 +101,7 @@ def _show_result(
     own = reporter == request.me.id
     request.answer_callback("report-sent", number=(attack.number or "").partition("/")[2])
     if own:
-        show_receipt(request, attack, open_report.card_key(draft))
+        receipts.show(request, attack, open_report.card_key(draft))
     elif draft.report_id is None:
         request.show_card(open_report.card_key(draft), on_behalf.filed_card(attack.number, request.words))
         if not progress.extras.get("fills"):
@@ -176,17 +176,3 @@ def _continue_partial(request: RequestContext, attack: Attack, progress: Progres
     asking = engine.fill_from_message(replace(progress, words=None), progress.answers, progress.extras, here)
     draft = open_report.start_draft(request, asking, attack)
     open_report.show_card(request, draft, asking, anew=True)
-
-
-def refresh_receipts(request: RequestContext, attack: Attack) -> None:
-    """Show the person's report in its present state wherever its receipt stands."""
-    sent = drafts.list_sent(request.session, request.me.id, attack.id)
-    for card in (f"receipt/{attack.number}", *map(open_report.card_key, sent)):
-        if cards.is_known(request.session, card):
-            show_receipt(request, attack, card)
-
-
-def show_receipt(request: RequestContext, attack: Attack, card: str) -> None:
-    """Show the receipt in place of the report's card."""
-    files = evidence.count(request.session, report_id=attack.id)
-    request.show_card(card, views.receipt(attack, files, request.zone, request.now, request.words))

@@ -18,6 +18,7 @@ from bot.services.context import (
     words_for_chat,
 )
 from bot.services.coordinator_chats import list_chats, may_review
+from bot.services.reports import receipts
 from bot.services.review import alerts
 from bot.views.message import Message, Rows, Text
 from bot.views.review import card as views
@@ -221,3 +222,4 @@ def on_report_changed(session: Session, context: AppContext, report_id: str) -> 
     """Handle a changed report: corrected, withdrawn, decided, merged, or with new files."""
     refresh_cards(session, context, report_id)
     alerts.update_alerts(session, context, report_id)
+    receipts.refresh(session, context, report_id)

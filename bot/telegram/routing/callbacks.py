@@ -14,7 +14,8 @@ from bot.services.lookups import parse_key
 from bot.services.people import joining, members
 from bot.services.publishing import posting
 from bot.services.publishing.approval import buttons as approval_buttons
-from bot.services.reports import drafting, mine, on_behalf, second_draft
+from bot.services.reports import drafting, on_behalf, second_draft
+from bot.services.reports.sent import mine
 from bot.services.review import merging, pending_input, questions
 from bot.views.callbacks import Callback
 from storage.repositories.messages import outbox

@@ -13,7 +13,8 @@ from bot.services.lookups import ask_which_days, normalise_number
 from bot.services.people import chat_cleanup, joining, lost_phones, members
 from bot.services.publishing import composing, periods, posting
 from bot.services.publishing.approval import sheets
-from bot.services.reports import drafting, mine, on_behalf
+from bot.services.reports import drafting, on_behalf
+from bot.services.reports.sent import mine
 from bot.services.review import coverage, decisions
 from storage.repositories.operations import key_values
 
@@ -97,7 +98,7 @@ def _report(request: RequestContext, argument: str) -> None:
     if number and request.may("report.review"):
         decisions.open_report(request, number)
     elif number and private:
-        mine.open_report(request, number)
+        mine.show_report(request, number)
     elif private:
         drafting.begin_report(request)
     else:

@@ -16,6 +16,7 @@ from bot.services.evidence import attaching
 from bot.services.evidence import joining as joining_files
 from bot.services.people import chat_cleanup, joining
 from bot.services.reports import drafting, second_draft
+from bot.services.reports.sent import replies
 from bot.services.review import pending_input, questions
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.routing import callbacks, commands, groups
@@ -129,12 +130,15 @@ def _on_text(request: RequestContext, incoming: IncomingUpdate) -> None:
         if request.may("report.write"):
             drafting.begin_report(request)
         return
+    typed = _typed(request, incoming)
+    if request.may("report.correct_own") and replies.handle_reply(request, typed, incoming.reply_to):
+        return
     if pending_input.handle_text(request, incoming.text):
         return
     is_open = drafting.has_open_report(request)
     if questions.handle_text(request, incoming.text, incoming.reply_to, drafting=is_open):
         return
-    if not (request.may("report.write") and drafting.use_words(request, _typed(request, incoming))):
+    if not (request.may("report.write") and drafting.use_words(request, typed)):
         request.send(views.not_understood(request.words))
 
 
@@ -152,6 +156,7 @@ def _on_edited(request: RequestContext, incoming: IncomingUpdate) -> None:
         second_draft.handle_edit(request, typed)
         or drafting.handle_text(request, typed)
         or joining_files.change_words(request, typed.message_id, typed.text)
+        or replies.handle_edit(request, typed)
     ):
         request.send_text("edit-too-late")
 

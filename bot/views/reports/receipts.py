@@ -1,5 +1,6 @@
 """Receipts, one's own reports, and reminders of unknown figures."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -11,11 +12,15 @@ from storage.model.records import Attack
 
 
 def receipt(attack: Attack, files: int, zone: ZoneInfo, now: datetime, words: Words) -> Message:
-    """The receipt of a sent report: its number, its content, and the possible next actions."""
-    number = number_text(attack.number, words)
+    """The receipt of a sent report: its number and state, its content, and the possible next actions."""
+    heading = [words("receipt-heading", number=number_text(attack.number, words))]
+    if attack.state != "submitted":
+        heading.append(words(f"code-state-{attack.state}"))
+    elif attack.revision > 1:
+        heading.append(words("receipt-corrected"))
     text = lines(
         [
-            styled(words("receipt-heading", number=number, revision=attack.revision), "bold"),
+            styled(words("summary-dot").join(heading), "bold"),
             *record_lines(attack, zone, now, words),
             words("card-files", count=files) if files else None,
         ]
@@ -33,6 +38,19 @@ def _own_buttons(attack: Attack, words: Words) -> Rows:
     change = tuple(_button(words(f"report-{verb}"), verb, attack) for verb in ("correct", "withdraw"))
     died = (_button(words("report-injured-died"), "died", attack),)
     return (change, died) if attack.injured.total else (change,)
+
+
+#: Decisions of coordinators that their reporter is told, by the verb of the revision.
+TOLD_DECISIONS = ("report.verify", "report.reject", "report.unverifiable", "report.merged")
+
+
+def decision_line(attack: Attack, verb: str, reason: str | None, words: Words) -> Message:
+    """Tell a reporter in one line what was decided about their report, and why."""
+    number = number_text(attack.number, words)
+    # A reason that a coordinator typed was written for coordinators.
+    why = words(f"reason-{reason}") if reason and words.has(f"reason-{reason}") else "none"
+    text = words(f"told-{verb.partition('.')[2]}", number=number, why=why)
+    return Message(Text(text), silent=True)
 
 
 def changed_notice(attack: Attack, words: Words) -> Message:
@@ -59,16 +77,64 @@ def ask_death(attack: Attack, words: Words) -> Message:
 
 
 def withdrawn_card(attack: Attack, words: Words) -> Message:
-    """The card of a withdrawn report."""
-    return Message(Text(words("report-withdrawn", number=number_text(attack.number, words))))
+    """The card of a withdrawn report, with the way back."""
+    text = Text(words("report-withdrawn", number=number_text(attack.number, words)))
+    return Message(text, ((_button(words("report-undo"), "undo", attack),),))
 
 
-def report_list(reports: list[Attack], hours: int, words: Words) -> Message:
-    """List one's own recent reports, newest first, as buttons."""
-    if not reports:
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A report that was not sent yet, or (with `number`) a correction; `known`: what it holds so far, in one line."""
+
+    draft_id: int
+    number: str | None
+    known: list[str]
+
+
+def report_list(
+    unfinished: list[Unfinished],
+    reports: list[Attack],
+    hours: int,
+    zone: ZoneInfo,
+    now: datetime,
+    words: Words,
+) -> Message:
+    """List one's own unfinished and recent reports, each in a line of text and as a button that opens it."""
+    if not reports and not unfinished:
         return Message(Text(words("own-reports-empty", hours=hours)))
-    buttons = [_button(report_line(attack, words), "open", attack) for attack in reports]
-    return Message(styled(words("own-reports-heading", hours=hours), "bold"), in_rows(buttons))
+    dot = words("summary-dot")
+    begun = [_unfinished_name(each, words) for each in unfinished]
+    buttons = [
+        *(
+            Button(name, Callback.DRAFT.data("on", each.draft_id))
+            for name, each in zip(begun, unfinished, strict=True)
+        ),
+        *(_button(report_line(attack, words), "open", attack) for attack in reports),
+    ]
+    text = lines(
+        [
+            *(dot.join((name, *each.known)) for name, each in zip(begun, unfinished, strict=True)),
+            styled(words("own-reports-heading", hours=hours), "bold") if reports else None,
+            *(_details(attack, zone, now, words) for attack in reports),
+        ]
+    )
+    return Message(text, in_rows(buttons))
+
+
+def _unfinished_name(each: Unfinished, words: Words) -> str:
+    return (
+        words("card-correcting", number=number_text(each.number, words))
+        if each.number
+        else words("own-unfinished")
+    )
+
+
+def _details(attack: Attack, zone: ZoneInfo, now: datetime, words: Words) -> str:
+    """Describe one's own report in a line: number, place, time, kind, state, and whether figures are missing."""
+    number = (attack.number or "").partition("/")[2]
+    missing = None in (attack.killed.total, attack.injured.total)
+    state = [words(f"code-state-{attack.state}"), *([words("own-reports-incomplete")] if missing else [])]
+    return words("summary-dot").join((number, record_lines(attack, zone, now, words)[0], *state))
 
 
 def report_line(attack: Attack, words: Words) -> str:

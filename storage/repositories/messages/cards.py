@@ -28,6 +28,12 @@ def find_message(session: Session, card: str) -> int | None:
     return row[0] if row else None
 
 
+def find_at(session: Session, chat_id: int, message_id: int) -> str | None:
+    """Return the card that stands in this message."""
+    query = select(CardRow.key).where(CardRow.chat_id == chat_id, CardRow.message_id == message_id)
+    return session.exec(query.order_by(CardRow.key)).first()
+
+
 def adopt(session: Session, card: str, chat_id: int, message_id: int) -> None:
     """Make a message that was sent already this card."""
     DELETE_CARD.do(session, of_card=card)

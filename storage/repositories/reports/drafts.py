@@ -73,6 +73,13 @@ def list_sent(session: Session, person_id: int, report_id: str) -> list[Draft]:
     return _list(session, person_id, "sent", report_id)
 
 
+def list_recently_sent(session: Session, person_id: int, since: datetime) -> list[Draft]:
+    """Return this person's drafts that became a report, or a correction of one, since then; newest first."""
+    query = select(*DRAFT).where(DraftRow.person_id == person_id, DraftRow.state == "sent")
+    query = query.where(col(DraftRow.updated_at) >= since).order_by(col(DraftRow.id).desc())
+    return [*filter(None, map(_genuine, session.exec(query)))]
+
+
 def _list(session: Session, person_id: int, state: str, report_id: str | None) -> list[Draft]:
     query = select(*DRAFT).where(DraftRow.person_id == person_id, DraftRow.state == state)
     if report_id is not None:

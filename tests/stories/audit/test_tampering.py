@@ -15,7 +15,7 @@ from bot.services.imports import jsonl
 from bot.services.operations import retention
 from bot.services.publishing import digests
 from bot.services.publishing.digests import Channel
-from bot.services.reports import reminders
+from bot.services.reports.sent import reminders
 from storage.audit import audit_log
 from storage.audit.verify_files import ATTESTED
 from storage.model.records import Attack, Place

@@ -7,7 +7,7 @@ import pytest
 
 from bot.services.context import RequestContext
 from bot.services.lookups import normalise_number, normalise_pseudonym
-from bot.services.reports import reminders
+from bot.services.reports.sent import reminders
 from bot.services.review import cards
 from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.routing.updates import route

@@ -52,7 +52,7 @@ def test_an_error_has_an_id_that_the_person_sees_and_the_log_holds(
     def broken(*_: object) -> None:
         raise ZeroDivisionError("Qzsecret words")
 
-    monkeypatch.setattr("bot.services.reports.mine.list_reports", broken)
+    monkeypatch.setattr("bot.services.reports.sent.mine.list_reports", broken)
     amal.sends("/mine")
     app.waits(lambda: any(hasattr(record, "error_id") for record in caplog.records))
     (error_id,) = {record.error_id for record in caplog.records if hasattr(record, "error_id")}

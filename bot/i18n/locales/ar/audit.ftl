@@ -86,6 +86,7 @@ audit-report-import = استورد { $who } البلاغ { $what }.
 audit-report-import_again = أعاد { $who } استيراد البلاغ { $what }.
 audit-report-correct = صحّح { $who } البلاغ { $what }.
 audit-report-withdraw = سحب { $who } البلاغ { $what }.
+audit-report-unwithdraw = تراجع { $who } عن سحب البلاغ { $what }.
 audit-report-verify = تحقق { $who } من البلاغ { $what }.
 audit-report-reject = رفض { $who } البلاغ { $what }.
 audit-report-unverifiable = رأى { $who } أن التحقق من البلاغ { $what } متعذر.

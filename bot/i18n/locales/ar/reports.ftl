@@ -9,7 +9,7 @@ command-mine = بلاغاتي
 
 ## حين لا يستقيم شيء
 
-not-understood = لا يوجد بلاغ مفتوح، ولذلك لم يُحفظ هذا. للبدء اضغط «📝 الإبلاغ عن هجوم» أو أرسل /report، ولتصحيح بلاغ أُرسل من قبل أرسل /mine.
+not-understood = لا يوجد بلاغ مفتوح، ولذلك لم يُحفظ هذا. للبدء اضغط «📝 الإبلاغ عن هجوم» أو أرسل /report، ولتصحيح بلاغ أُرسل من قبل رُدّ على إيصاله أو أرسل /mine.
 words-not-kept = لم يُحفظ ما كتبته معه. أرسله في رسالة وحده.
 words-changed = سُجّل تعديلك. السؤال عن البلاغ الذي يتبعه هذا الكلام في الأعلى.
 report-in-private = لا أتلقى البلاغات في المجموعات، ولم يُحفظ ما كتبته. أرسله إليّ في محادثتنا الخاصة.
@@ -103,10 +103,22 @@ report-cancelled = أُلغي البلاغ.
 report-more-about = هذه معلومات أخرى عن بلاغ أرسلتَه، وهذا هو.
 report-closed = هذا البلاغ { $state }، ولم يعد تغييره ممكناً هنا.
 report-withdrawn = سُحب البلاغ { $number }.
-receipt-heading = ✓ { $number }{ $revision ->
-    [1] {""}
-   *[other] {" "}· مصحَّح
+report-not-withdrawn = البلاغ { $number } محتسب من جديد.
+report-undo = ↩ تراجع عن السحب
+undo-too-late = يمكن التراجع عن السحب خلال ساعة واحدة. ما زال بإمكان أحد المنسقين إعادة البلاغ.
+receipt-heading = ✓ { $number }
+receipt-corrected = مصحَّح
+told-verify = جرى التحقق من البلاغ { $number }.
+told-reject = رُفض البلاغ { $number }{ $why ->
+    [none] .
+   *[other] : { $why }.
 }
+told-unverifiable = تعذّر التحقق من البلاغ { $number }{ $why ->
+    [none] .
+   *[other] : { $why }.
+}
+told-merged = يُحتسب البلاغ { $number } مع بلاغ آخر عن الهجوم نفسه.
+edit-says-the-same = لا يغيّر تعديلك شيئاً في البلاغ { $number }.
 report-correct = ✎ تصحيح
 report-withdraw = سحب
 report-injured-died = توفي أحد المصابين
@@ -129,6 +141,8 @@ own-reports-heading = { $hours ->
     [few] بلاغاتك في آخر { $hours } ساعات
    *[other] بلاغاتك في آخر { $hours } ساعة
 }
+own-unfinished = ✎ لم يُرسل بعد
+own-reports-incomplete = أعداد ناقصة
 own-reports-line = { $number } · { $place } · { $state }
 ask-again-heading = { $number }: هل عُرفت الأعداد الآن؟
 ask-again-line = اضغط ما صار معروفاً.

@@ -107,6 +107,7 @@ did-report-import = استورده { $who } في { $at }.
 did-report-import_again = أعاد { $who } استيراده في { $at }.
 did-report-correct = صحّحه { $who } في { $at }.
 did-report-withdraw = سحبه { $who } في { $at }.
+did-report-unwithdraw = تراجع { $who } عن سحبه في { $at }.
 did-report-verify = تحقق منه { $who } في { $at }.
 did-report-reject = رفضه { $who } في { $at }: { $why }.
 did-report-unverifiable = رأى { $who } في { $at } أن التحقق منه متعذر: { $why }.

@@ -66,6 +66,7 @@ audit-report-import = { $who } imported { $what }.
 audit-report-import_again = { $who } imported { $what } again.
 audit-report-correct = { $who } corrected { $what }.
 audit-report-withdraw = { $who } withdrew { $what }.
+audit-report-unwithdraw = { $who } took back the withdrawal of { $what }.
 audit-report-verify = { $who } verified { $what }.
 audit-report-reject = { $who } rejected { $what }.
 audit-report-unverifiable = { $who } marked { $what } as not verifiable.

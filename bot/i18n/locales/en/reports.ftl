@@ -9,7 +9,7 @@ command-mine = My reports
 
 ## When something does not fit
 
-not-understood = No report is open, so this is not kept. To begin one, press “📝 Report an attack” or send /report; to correct one that is sent, send /mine.
+not-understood = No report is open, so this is not kept. To begin one, press “📝 Report an attack” or send /report; to correct one that is sent, reply to its receipt or send /mine.
 words-not-kept = What you wrote with it is not kept. Send it as a message of its own.
 words-changed = Your edit is noted. Which report the words belong to is asked above.
 report-in-private = In a group I take no reports, and what you wrote is not kept. Send it to me in our private chat.
@@ -100,10 +100,22 @@ report-cancelled = The report was thrown away.
 report-more-about = It is more about a report you sent: here it is.
 report-closed = This report is { $state }; it can no longer be changed here.
 report-withdrawn = { $number } is withdrawn.
-receipt-heading = ✓ { $number }{ $revision ->
-    [1] {""}
-   *[other] {" "}· corrected
+report-not-withdrawn = { $number } counts again.
+report-undo = ↩ Undo
+undo-too-late = A withdrawal can be undone for one hour. A coordinator can still take the report back.
+receipt-heading = ✓ { $number }
+receipt-corrected = corrected
+told-verify = { $number } was checked and is verified.
+told-reject = { $number } was rejected{ $why ->
+    [none] .
+   *[other] : { $why }.
 }
+told-unverifiable = { $number } cannot be verified{ $why ->
+    [none] .
+   *[other] : { $why }.
+}
+told-merged = { $number } is counted together with another report of the same attack.
+edit-says-the-same = Your edit changes nothing in { $number }.
 report-correct = ✎ Correct
 report-withdraw = Withdraw
 report-injured-died = An injured person died
@@ -115,6 +127,8 @@ died-does-not-fit = Nobody like that is among the injured of this report. Correc
 died-noted = Noted ✓
 own-reports-empty = You sent no report in the last { $hours } hours.
 own-reports-heading = Your reports of the last { $hours } hours
+own-unfinished = ✎ Not sent yet
+own-reports-incomplete = figures missing
 own-reports-line = { $number } · { $place } · { $state }
 ask-again-heading = { $number }: is it known by now?
 ask-again-line = Press what you know now.

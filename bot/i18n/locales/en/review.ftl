@@ -86,6 +86,7 @@ did-report-import = { $who } imported it at { $at }.
 did-report-import_again = { $who } imported it again at { $at }.
 did-report-correct = { $who } corrected it at { $at }.
 did-report-withdraw = { $who } withdrew it at { $at }.
+did-report-unwithdraw = { $who } took the withdrawal back at { $at }.
 did-report-verify = { $who } verified it at { $at }.
 did-report-reject = { $who } rejected it at { $at }: { $why }.
 did-report-unverifiable = { $who } marked it as not verifiable at { $at }: { $why }.

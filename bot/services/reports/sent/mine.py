@@ -2,35 +2,55 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.services.context import RequestContext
 from bot.services.people import chat_cleanup
-from bot.services.reports import corrections, submitting, voice
+from bot.services.reports import corrections, open_report, receipts, voice
 from bot.services.review import cards as review_cards
 from bot.views.reports import receipts as views
-from bot.views.summary import number_text
+from bot.views.summary import draft_lines, number_text
 from storage.model.records import Attack, Figures
 from storage.model.validation import figure_problems
 from storage.model.vocabulary import COUNTED_STATES
 from storage.repositories.messages import cards
-from storage.repositories.reports import reports
+from storage.repositories.reports import drafts, reports
 from storage.repositories.reports.row_mapping import StoredReport
+from storage.repositories.review import questions, review_queue
 
 #: States in which the reporter may still change a report.
 OPEN_STATES = ("submitted", "needs_info", "verified")
+#: How many reports are listed.
+MOST_LISTED = 10
+#: A withdrawal can be undone by the reporter for so long.
+UNDO = timedelta(hours=1)
 
 
 def list_reports(request: RequestContext) -> None:
-    """/mine: list the person's recent reports, newest first."""
+    """/mine: list the person's reports: those that are unfinished, then the recent ones, newest first."""
     hours = request.context.settings.mine_hours
-    own = reports.list_by_reporter(
-        request.session, request.me.id, chat_cleanup.visible_since(request, hours), 10
-    )
+    since = chat_cleanup.visible_since(request, hours)
+    own = [
+        each.attack for each in reports.list_by_reporter(request.session, request.me.id, since, MOST_LISTED)
+    ]
     chat_cleanup.schedule_cleanup(request)
-    request.send(views.report_list([stored.attack for stored in own], hours, request.words))
+    listed = views.report_list(_unfinished(request), own, hours, request.zone, request.now, request.words)
+    request.send(listed)
 
 
-def open_report(request: RequestContext, number: str) -> None:
+def _unfinished(request: RequestContext) -> list[views.Unfinished]:
+    """List what the person began and neither sent nor threw away, newest first."""
+    found = []
+    for draft in reversed(drafts.list_open(request.session, request.me.id)):
+        answers = open_report.load_progress(draft).answers
+        stored = reports.find(request.session, draft.report_id) if draft.report_id else None
+        if (answers or stored) and open_report.find_own(request, draft.id) is not None:
+            known = draft_lines(answers, request.zone, request.now, request.words)
+            found.append(views.Unfinished(draft.id, stored.attack.number if stored else None, known[:1]))
+    return found[:MOST_LISTED]
+
+
+def show_report(request: RequestContext, number: str) -> None:
     """/report 2023-10-05/07 of a responder: show their own report; those of others do not exist for them."""
     stored = reports.find(request.session, number)
     if stored is None or stored.reporter_id != request.me.id or chat_cleanup.is_too_old(request, stored):
@@ -52,7 +72,7 @@ def handle_button(request: RequestContext, verb: str, number: str) -> None:
         request.answer_callback("report-forgotten", alert=True)
         return
     chat_cleanup.schedule_cleanup(request)
-    if stored.attack.state not in OPEN_STATES and verb not in ("open", "show"):
+    if stored.attack.state not in OPEN_STATES and verb not in ("open", "show", "undo"):
         state = request.words(f"code-state-{stored.attack.state}")
         request.answer_callback("report-closed", state=state, alert=True)
         request.remove_keyboard()
@@ -64,18 +84,25 @@ def _open(request: RequestContext, stored: StoredReport, _detail: str) -> None:
     """Show the receipt below all other messages."""
     card = f"receipt/{stored.attack.number}"
     request.delete_card(card)
-    submitting.show_receipt(request, stored.attack, card)
+    receipts.show(request, stored.attack, card)
 
 
 def _pressed_card(request: RequestContext, stored: StoredReport) -> str:
-    """Return the key of the card whose button was pressed."""
+    """Return the key of the card whose button was pressed; the message is the report's receipt from now on."""
+    known = cards.find_at(request.session, request.chat_id, request.message_id)
+    if known is not None and known.startswith(("receipt/", "draft/")):
+        return known
     card = f"receipt/{stored.attack.number}"
+    if known is not None:
+        cards.forget(request.session, known)
+    if cards.find_message(request.session, card) is not None:
+        request.delete_card(card)
     cards.adopt(request.session, card, request.chat_id, request.message_id)
     return card
 
 
 def _show(request: RequestContext, stored: StoredReport, _detail: str) -> None:
-    submitting.show_receipt(request, stored.attack, _pressed_card(request, stored))
+    receipts.show(request, stored.attack, _pressed_card(request, stored))
 
 
 def _correct(request: RequestContext, stored: StoredReport, _detail: str) -> None:
@@ -90,7 +117,20 @@ def _withdraw(request: RequestContext, stored: StoredReport, _detail: str) -> No
     withdrawn = replace(stored.attack, state="withdrawn")
     attack = _store_revision(request, withdrawn, "report.withdraw", "withdrawn by the reporter")
     request.answer_callback("report-withdrawn", number=number_text(attack.number, request.words))
-    request.show_card(_pressed_card(request, stored), views.withdrawn_card(attack, request.words))
+    receipts.show(request, attack, _pressed_card(request, stored))
+
+
+def _undo_withdrawal(request: RequestContext, stored: StoredReport, _detail: str) -> None:
+    """Count a report again that its reporter withdrew just now. One that was verified is to be verified again."""
+    last = review_queue.list_revisions(request.session, stored.attack.id)[-1]
+    if last.verb != "report.withdraw" or last.person_id != request.me.id or request.now - last.at > UNDO:
+        request.answer_callback("undo-too-late", alert=True)
+        return
+    asked = questions.list_open_by_report(request.session, stored.attack.id)
+    again = replace(stored.attack, state="needs_info" if asked else "submitted")
+    attack = _store_revision(request, again, "report.unwithdraw")
+    request.answer_callback("report-not-withdrawn", number=number_text(attack.number, request.words))
+    receipts.show(request, attack, _pressed_card(request, stored))
 
 
 def _store_revision(request: RequestContext, attack: Attack, verb: str, reason: str | None = None) -> Attack:
@@ -125,7 +165,7 @@ def _record_death(request: RequestContext, stored: StoredReport, who: str) -> No
     corrected = replace(stored.attack, injured=injured, killed=killed)
     attack = _store_revision(request, corrected, "report.correct", "died")
     request.answer_callback("died-noted")
-    submitting.show_receipt(request, attack, _pressed_card(request, stored))
+    receipts.show(request, attack, _pressed_card(request, stored))
 
 
 def move_to_killed(injured: Figures, killed: Figures, part: str | None) -> tuple[Figures | None, Figures]:
@@ -172,6 +212,7 @@ _ACTIONS: dict[str, Callable[[RequestContext, StoredReport, str], None]] = {
     "correct": _correct,
     "withdraw": _ask_withdraw,
     "withdraw!": _withdraw,
+    "undo": _undo_withdrawal,
     "died": _ask_death,
     "fill": _fill,
     "still": _keep_unknown,
@@ -186,4 +227,4 @@ def confirm_report(request: RequestContext, number: str) -> None:
         return
     attack = _store_revision(request, stored.attack, "report.confirm")
     request.answer_callback("voice-thanks")
-    submitting.show_receipt(request, attack, voice.confirm_card_key(attack))
+    receipts.show(request, attack, voice.confirm_card_key(attack))
