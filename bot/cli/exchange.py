@@ -174,7 +174,7 @@ def export(
 ) -> None:
     """Write records to a file; days are those of the organisation's time zone."""
     from bot.formats.formats import FORMATS
-    from bot.formats.xlsx import MOST_ROWS, TooManyRows
+    from bot.formats.writers.xlsx import MOST_ROWS, TooManyRows
     from bot.services.exports import writing
     from bot.views.exports.dialog import altered_text
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import BinaryIO
 
-from bot.formats import csv_file, geojson, hxl, jsonl, kml, parquet, xlsx
 from bot.formats.redaction import RedactedBatch, RedactionPolicy
+from bot.formats.writers import csv_file, geojson, geopackage, hxl, jsonl, kml, parquet, sqlite_file, xlsx
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +31,11 @@ FORMATS: MappingProxyType[str, Format] = MappingProxyType(
         "csv": Format(csv_file.write, "csv"),
         "geojson": Format(geojson.write, "geojson"),
         "kml": Format(kml.write, "kml"),
+        "geopackage": Format(geopackage.write, "gpkg", files=True),
         "hxl": Format(hxl.write, "hxl.csv"),
         "jsonl": Format(jsonl.write, "jsonl"),
         "parquet": Format(parquet.write, "parquet", packed=True),
+        "sqlite": Format(sqlite_file.write, "sqlite.zip", packed=True, files=True),
     }
 )
 

@@ -20,6 +20,7 @@ from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN, COORDINATORS
 from bot.sandbox.server.server import SandboxServer
 from bot.services.context import AppContext
 from bot.services.imports import jsonl
+from bot.services.imports.storing import Choices
 from bot.services.people import joining
 from bot.services.publishing import digests
 from bot.services.publishing.channels import Channel
@@ -116,7 +117,7 @@ def prepare(settings: Settings, server: SandboxServer) -> None:
                 return
         context = build_context(settings, database)
         with resources.as_file(resources.files("bot.runtime") / "example" / "2023-10-05.jsonl") as example:
-            jsonl.import_file(database, context, example)
+            jsonl.import_file(database, context, example, Choices(doubtful_too=True))
         with database.transaction() as session:
             for language, chat in settings.channels:
                 channel = Channel(chats.find_or_create(session, int(split_chat(chat)[0])), language)

@@ -4,6 +4,7 @@ Nothing is guessed: a typing mistake, a name of several places, or a name and a 
 which people read before anything is stored.
 """
 
+import json
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Final, TypeAlias
@@ -33,9 +34,16 @@ def resolve(given: Mapping[str, Any], index: PlaceIndex) -> tuple[dict[str, Any]
     `given`: the fields of a place that a file gives. One with a `method` comes from Balagh and stays as it is, and so
     does every place where there is no gazetteer.
     """
-    place = dict(given)
-    if not index.places or place.get("method"):
-        return place, None
+    if not index.places or given.get("method"):
+        return dict(given), None
+    place, doubt = _resolved(index, json.dumps(given, sort_keys=True))
+    return dict(place), doubt
+
+
+@lru_cache(maxsize=20_000)
+def _resolved(index: PlaceIndex, given: str) -> tuple[dict[str, Any], _Doubt]:
+    """Lists name few places many times. `given`: as JSON."""
+    place: dict[str, Any] = json.loads(given)
     at = _position(place)
     if at and (doubt := _unsettled(at, index)):
         return place | {"name": _first(place, "name") or place_at(Position(*at), index)["name"]}, doubt
@@ -85,7 +93,6 @@ def _nearest(called: tuple[GazetteerPlace, ...], at: _Spot | None) -> tuple[Gaze
     return (called[min(near)[1]],) if near and min(near)[0] <= NEAR_PLACE_KM else called
 
 
-@lru_cache(maxsize=20_000)
 def _called(index: PlaceIndex, name: str, within: str | None) -> tuple[GazetteerPlace, ...]:
     """The places with this name, of the best class that any has."""
     found = [match for match in index.search(name, limit=200) if within in (None, match.place.admin1_pcode)]
@@ -95,7 +102,6 @@ def _called(index: PlaceIndex, name: str, within: str | None) -> tuple[Gazetteer
     return ()
 
 
-@lru_cache(maxsize=20_000)
 def _like(index: PlaceIndex, name: str, within: str | None) -> str:
     found = [match.place for match in index.search(name, limit=50)]
     inside = [place.name for place in found if within in (None, place.admin1_pcode)]
@@ -107,7 +113,6 @@ def _beside(at: _Spot | None, index: PlaceIndex) -> str:
     return near[0].name if near else ""
 
 
-@lru_cache(maxsize=5_000)
 def _region_named(index: PlaceIndex, name: str, within: str | None) -> Area | None:
     """The area that is named together with its level: "Idlib governorate"."""
     parts = words(name)

@@ -8,7 +8,7 @@ from bot.config.permissions import may
 from bot.domain.parsing.time.ranges import DaysNotRead, read_days
 from bot.formats.columns import left_out
 from bot.formats.formats import FORMATS
-from bot.formats.xlsx import MOST_ROWS
+from bot.formats.writers.xlsx import MOST_ROWS
 from bot.services.context import RequestContext
 from bot.services.exports import writing
 from bot.services.exports.writing import ExportRequest

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlmodel import Session
 
-from bot.formats.xlsx import TooManyRows
+from bot.formats.writers.xlsx import TooManyRows
 from bot.i18n.words import Words
 from bot.services.context import AppContext, build_content
 from bot.services.exports import files, writing

@@ -2,9 +2,11 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
+from dataclasses import replace
+from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from bot.domain.places.index import PlaceIndex
 from bot.formats.imports.places import resolve
@@ -15,6 +17,7 @@ from storage.model.json_document import Refused, content_hash, from_document
 from storage.model.records import Place
 from storage.model.validation import Problem
 
+_Kept = TypeVar("_Kept", bound=Hashable)
 #: Letters of a line, and lines of a file: a record has a few thousand letters.
 LONGEST_LINE = 1_000_000
 MOST_LINES = 200_000
@@ -90,9 +93,18 @@ def build_row(
     `seen`: how often each content occurred before in the file.
     """
     given = frozenset(name for name, value in document.items() if value is not None)
-    if document.get("id") is not None:
-        return Row(number, from_document(document), derived_id=False, given=given, doubts=tuple(doubts))
-    same = content_hash(key)
-    seen[same] += 1  # two equal attacks remain two records
-    attack = from_document(document, lambda _: content_hash(key, seen[same]))
-    return Row(number, attack, derived_id=True, given=given, doubts=tuple(doubts))
+    if derived := document.get("id") is None:
+        same = content_hash(key)
+        seen[same] += 1  # two equal attacks remain two records
+        document = {**document, "id": same if seen[same] == 1 else content_hash(key, seen[same])}
+    attack = from_document(document)
+    # A list names few places, figures and sets of fields: each is kept once.
+    parts = {name: _once(getattr(attack, name)) for name in ("place", "killed", "injured", "targets")}
+    attack = replace(attack, **parts)
+    return Row(number, attack, derived, _once(given), tuple(doubts))
+
+
+@lru_cache(maxsize=10_000)
+def _once(value: _Kept) -> _Kept:
+    """The first of equal values, so that equal ones take no memory."""
+    return value

@@ -2,8 +2,10 @@
 
 import io
 import json
+import sqlite3
 import zipfile
 from collections.abc import Iterable, Mapping
+from contextlib import closing
 from datetime import UTC, date, datetime
 from typing import Any, Final
 
@@ -116,6 +118,13 @@ def _instant(moment: datetime) -> str:
     return f"{moment:%Y-%m-%d %H:%M:%S.%f}"
 
 
+def database_text(content: bytes) -> str:
+    """All that a file of SQLite says, the bytes of deleted rows included."""
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.deserialize(content)
+        return "\n".join((*connection.iterdump(), content.decode("latin-1")))
+
+
 def _text(content: bytes) -> str:
     if content.startswith(b"PK"):
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
@@ -123,9 +132,9 @@ def _text(content: bytes) -> str:
                 f"{archive.comment!r}",
                 *(f"{each.comment!r} {each.extra!r}" for each in archive.infolist()),
             ]
-            return "\n".join(
-                [*said, *(f"{n} {archive.read(n).decode('utf-8-sig')}" for n in archive.namelist())]
-            )
+            return "\n".join([*said, *(f"{n} {_text(archive.read(n))}" for n in archive.namelist())])
+    if content.startswith(b"SQLite format 3"):
+        return database_text(content)
     if content.startswith(b"PAR1"):
         from pyarrow import parquet
 

@@ -120,7 +120,7 @@ def test_nothing_planted_reaches_a_file_for_others(records, kind, profile, langu
 @settings(max_examples=20, deadline=None)
 @given(planted(), st.sampled_from(sorted(FORMATS)))
 def test_the_same_secrets_are_in_a_file_for_ourselves(record: Attack, kind: str) -> None:
-    if kind != "parquet" and kind != "geojson":
+    if kind not in ("parquet", "geojson"):
         assert found_in(file_content([record], kind, "internal", WORDS["en"]).casefold())
 
 

@@ -3,13 +3,14 @@
 import importlib
 import pkgutil
 
-from bot import formats
+from bot.formats import writers as written
 from bot.formats.formats import FORMATS
 
 
 def test_every_writer_has_its_line() -> None:
     modules = [
-        importlib.import_module(f"bot.formats.{each.name}") for each in pkgutil.iter_modules(formats.__path__)
+        importlib.import_module(f"bot.formats.writers.{each.name}")
+        for each in pkgutil.iter_modules(written.__path__)
     ]
     writers = {module.write: module.__name__ for module in modules if hasattr(module, "write")}
     missing = set(writers) - {kind.write for kind in FORMATS.values()}

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import inspect
 
-from bot.formats import csv_file, values
+from bot.formats import values
 from bot.formats.columns import ATTACKS
 from bot.formats.redaction import RedactedBatch, RedactionPolicy
 from bot.formats.values import Memo
+from bot.formats.writers import csv_file
 from storage.crypto import serialisation
 from storage.crypto.serialisation import PURPOSES, to_bytes
 from storage.tables.reports import ReportRow

@@ -7,8 +7,8 @@ from bot.formats.formats import FORMATS
 from tests.stories.exports.sample import opened, written
 
 FOLDER = Path(__file__).parent / "golden"
-#: Every format whose bytes say the same to a reader; the others are packed.
-KINDS = tuple(name for name, kind in FORMATS.items() if not kind.packed)
+#: Every format whose bytes say the same to a reader; the others are packed, or as their version of SQLite writes them.
+KINDS = tuple(name for name, kind in FORMATS.items() if not kind.packed and name != "geopackage")
 PROFILES = ("internal", "partner", "public")
 
 

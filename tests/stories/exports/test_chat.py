@@ -16,6 +16,7 @@ from bot.sandbox.client.sandbox import Person
 from bot.sandbox.client.seen import Seen
 from bot.services.exports import files, jobs
 from bot.services.imports.jsonl import import_file
+from bot.services.imports.storing import Choices
 from storage.repositories.exports import export_jobs
 from storage.repositories.people import chats, invitations
 from storage.tables.audit import AuditRow
@@ -36,7 +37,7 @@ def filled(app: RunningBot, copies: int = 1) -> RunningBot:
                 document |= {"id": f"{document['id']}-{n}", "number": None}
         path.write_text("".join(json.dumps(document) + "\n" for document in documents), "utf-8")
         alive = build_context(app.settings, app.database, app.clock)
-        assert not import_file(app.database, alive, path).refused
+        assert not import_file(app.database, alive, path, Choices(doubtful_too=True)).refused
     return app
 
 

@@ -14,12 +14,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from bot.formats import csv_file
 from bot.formats.cells import escape_formulas, unescape_formulas
 from bot.formats.columns import ATTACKS, EVIDENCE, TARGETS, left_out
 from bot.formats.formats import FORMATS
 from bot.formats.redaction import RedactionPolicy, redact
 from bot.formats.values import iso
+from bot.formats.writers import csv_file
 from bot.i18n.catalogue import Catalogue
 from bot.services.imports.jsonl import import_file
 from storage.audit import audit_log
@@ -29,6 +29,7 @@ from storage.model.fields import PROFILES
 from storage.model.records import Attack, Figures, Place, Target
 from storage.repositories.reports import export_rows
 from storage.repositories.reports.row_mapping import columns_of
+from tests.fast.disclosure.outlets import database_text
 from tests.fast.disclosure.secrets import GATE
 from tests.stories.exports import golden
 from tests.stories.exports.conftest import Opened
@@ -163,17 +164,19 @@ def test_nothing_leaks_in_public(attack: Attack, kind: str, language: str) -> No
 
 
 def _inside(content: bytes) -> str:
+    if content.startswith(b"SQLite format 3"):
+        return database_text(content)
     if not content.startswith(b"PK"):
         return content.decode()
     import zipfile
 
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        return "\n".join(archive.read(name).decode() for name in archive.namelist())
+        return "\n".join(_inside(archive.read(name)) for name in archive.namelist())
 
 
 def _without_explanations(content: str, kind: str) -> str:
     """The sheet that explains codes names them all."""
-    return "" if kind == "xlsx" else content
+    return "" if kind in ("xlsx", "sqlite") else content
 
 
 # --- formulas ----------------------------------------------------------------------------------
@@ -273,7 +276,7 @@ def test_a_note_that_is_too_long_for_a_cell_is_cut_and_says_so(tmp_path: Path, n
 
 
 def test_too_many_rows_for_excel_are_refused(app: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
-    from bot.formats import xlsx as workbook
+    from bot.formats.writers import xlsx as workbook
 
     monkeypatch.setattr(workbook, "MOST_ROWS", 19)
     with pytest.raises(workbook.TooManyRows) as found:  # more was hit than there are attacks
@@ -288,7 +291,7 @@ def test_too_many_rows_for_excel_are_refused(app: Opened, monkeypatch: pytest.Mo
 def test_a_sheet_that_is_full_is_seen_while_it_is_written(
     app: Opened, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from bot.formats import xlsx as workbook
+    from bot.formats.writers import xlsx as workbook
 
     monkeypatch.setattr(workbook, "MOST_ROWS", 19)
     monkeypatch.setattr(export_rows, "count_rows", lambda *_: {})

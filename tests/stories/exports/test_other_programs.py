@@ -4,7 +4,10 @@ import csv
 import io
 import json
 import re
+import sqlite3
 import subprocess
+import zipfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -151,3 +154,42 @@ def test_pyarrow_reads_typed_columns(app: Opened, language: str) -> None:
         "service": "out_of_service",
     }
     assert (hard["injured_total"], hard["strikes"]) == (None, 0)
+
+
+@pytest.mark.needs("ogrinfo")
+def test_gdal_reads_the_geopackage(app: Opened, tmp_path: Path) -> None:
+    """GDAL, which QGIS opens it by, finds the layer with its reference system, and the tables beside it."""
+    (tmp_path / "balagh.gpkg").write_bytes(written(app, "geopackage", language="ar"))
+    told = subprocess.run(
+        ["ogrinfo", "-so", "-al", "balagh.gpkg"], cwd=tmp_path, check=True, capture_output=True
+    )
+    said = told.stdout.decode()
+    assert told.stderr == b""
+    assert re.findall(r"Layer name: (\w+)", said) == ["attacks", "targets", "evidence"]
+    assert "Geometry: Point" in said
+    assert 'ID["EPSG",4326]' in said
+    subprocess.run(
+        ["ogr2ogr", "-f", "GeoJSON", "attacks.json", "balagh.gpkg", "attacks"], cwd=tmp_path, check=True
+    )
+    features = json.loads((tmp_path / "attacks.json").read_text("utf-8"))["features"]
+    hard = {each["properties"]["id"]: each for each in features}["-hard-1"]
+    assert hard["geometry"]["coordinates"] == [36.726584, 35.902361]
+    assert (hard["properties"]["killed_total"], hard["properties"]["injured_total"]) == (3, None)
+    assert hard["properties"]["narrative"] == HARD[0].narrative
+    assert hard["properties"]["occurred_at"].startswith("2023-10-06T07:30:05.250")
+
+
+def test_sqlite_holds_what_its_data_package_says(app: Opened, tmp_path: Path) -> None:
+    with zipfile.ZipFile(io.BytesIO(written(app, "sqlite"))) as archive:
+        package = json.loads(archive.read("datapackage.json"))
+        archive.extractall(tmp_path)
+    with closing(sqlite3.connect(tmp_path / "balagh.sqlite")) as connection:
+        for resource in package["resources"]:
+            table = resource["dialect"]["table"]
+            names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+            assert names == ["row", *(field["name"] for field in resource["schema"]["fields"])]
+        (killed, injured, flag) = connection.execute(
+            "SELECT killed_total, injured_total, killed_at_least FROM attacks WHERE id = '-hard-1'"
+        ).fetchone()
+        assert (killed, injured, flag) == (3, None, None)
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)

@@ -11,6 +11,7 @@ import pytest
 from bot.runtime.context import build_context
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from bot.services.imports.jsonl import import_file
+from bot.services.imports.storing import Choices
 from storage.model.json_document import content_hash, from_document, to_document
 from storage.model.records import Attack
 from tests.support.running_bot import RunningBot
@@ -31,7 +32,7 @@ def imported(app: RunningBot, folder: Path) -> list[Attack]:
     alive = build_context(app.settings, app.database, app.clock)
     file = folder / "days.jsonl"
     file.write_text("\n".join(json.dumps(to_document(a, app.settings.zone)) for a in [*day, *later]), "utf-8")
-    assert not import_file(app.database, alive, file).refused
+    assert not import_file(app.database, alive, file, Choices(doubtful_too=True)).refused
     return [*day, *later]
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.formats import xlsx
 from bot.formats.formats import FORMATS
+from bot.formats.writers import xlsx
 from bot.media.subprocess import strip_in_subprocess
 from bot.runtime.context import build_context
 from bot.services.exports import files, jobs

@@ -9,6 +9,7 @@ from bot.runtime.context import build_context
 from bot.sandbox.client.sandbox import Person
 from bot.services.audit import audit_trail
 from bot.services.imports import jsonl
+from bot.services.imports.storing import Choices
 from storage.crypto.keyring import MARK
 from tests.stories.safety.conftest import GROUP
 from tests.stories.safety.test_seized_server import WHO, every_value
@@ -70,7 +71,7 @@ def imports(app: RunningBot, folder: Path) -> None:
     path = folder / "planted.jsonl"
     path.write_text(json.dumps(document) + "\n", "utf-8")
     alive = build_context(app.settings, app.database, app.clock)
-    assert not jsonl.import_file(app.database, alive, path).refused
+    assert not jsonl.import_file(app.database, alive, path, Choices(doubtful_too=True)).refused
     path.unlink()
 
 

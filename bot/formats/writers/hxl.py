@@ -5,8 +5,8 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from bot.formats.columns import Column
-from bot.formats.csv_file import write_rows
 from bot.formats.redaction import RedactedBatch, RedactionPolicy
+from bot.formats.writers.csv_file import write_rows
 
 
 def write(batches: Iterable[RedactedBatch], out: BinaryIO, policy: RedactionPolicy) -> int:

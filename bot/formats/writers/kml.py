@@ -81,7 +81,8 @@ def _shown(column: Column, values: Sequence[Any], policy: RedactionPolicy) -> Se
         comma = words("summary-comma")
         return [comma.join(words(f"code-{column.codes}-{code}") for code in value) for value in values]
     if column.kind == "code":
-        return [value and words(f"code-{column.codes}-{value}") for value in values]
+        # A party that the organisation's list had once has no word any more.
+        return [value and (words.fill(f"code-{column.codes}-{value}") or value) for value in values]
     if column.kind == "flag":
         return [None if value is None else words("export-yes" if value else "export-no") for value in values]
     return values
