@@ -17,6 +17,10 @@ from storage.model.validation import Problem
 
 #: Fields that only tables have: day and time in separate columns, a position in one.
 DAY, CLOCK, POSITION = "day", "clock", "position"
+#: Fields of tables with a row for each person (see bot.formats.imports.people_rows).
+PERSON_FATE, PERSON_SEX, PERSON_AGE = "person_fate", "person_sex", "person_age"
+PERSON: Final = (PERSON_FATE, PERSON_SEX, PERSON_AGE)
+FATES: Final = ("killed", "injured")
 #: Field of a table → the column by which its cells are read (see bot.formats.imports.cells).
 FIELDS: Mapping[str, Column | None] = MappingProxyType(
     {
@@ -24,6 +28,7 @@ FIELDS: Mapping[str, Column | None] = MappingProxyType(
         DAY: None,
         CLOCK: None,
         POSITION: None,
+        **dict.fromkeys(PERSON),
     }
 )
 #: The columns by which a place is known.
@@ -52,6 +57,11 @@ class ColumnMap:
     places: Mapping[str, str] = field(default_factory=dict)
     constants: Mapping[str, str] = field(default_factory=dict)
     list_name: str = ""
+
+    @property
+    def is_of_people(self) -> bool:
+        """Whether each row of the table is one person."""
+        return PERSON_FATE in self.constants or any(target in PERSON for _, target in self.used())
 
     def used(self) -> Iterator[tuple[str, str]]:
         """Yield each heading with each of its fields."""
@@ -82,8 +92,16 @@ def checked(mapping: ColumnMap, headings: Sequence[str]) -> ColumnMap:
     found += [
         Problem("map-constant", slots={"value": name})
         for name in mapping.constants
-        if name in FIELDS and FIELDS[name] is None
+        if name in FIELDS and FIELDS[name] is None and name != PERSON_FATE
     ]
+    if mapping.is_of_people:
+        found += [
+            Problem("map-people", slots={"value": target})
+            for target in used
+            if target == "id" or target.startswith(FATES)
+        ]
+        if PERSON_FATE not in known:
+            found.append(Problem("map-without", slots={"value": PERSON_FATE}))
     found += [Problem("map-twice", slots={"value": t}) for t in sorted(set(used)) if used.count(t) > 1]
     found += [
         Problem("map-without", slots={"value": needed[0]})

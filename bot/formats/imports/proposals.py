@@ -12,7 +12,18 @@ from bot.domain.places.letters import fold
 from bot.formats.imports.cells import Reader, is_empty, text_of
 from bot.formats.imports.days import time_of
 from bot.formats.imports.files.shapes import Table
-from bot.formats.imports.mapping import CLOCK, DAY, FIELDS, POSITION, ColumnMap
+from bot.formats.imports.mapping import (
+    CLOCK,
+    DAY,
+    FATES,
+    FIELDS,
+    PERSON,
+    PERSON_AGE,
+    PERSON_FATE,
+    PERSON_SEX,
+    POSITION,
+    ColumnMap,
+)
 from bot.formats.imports.moments import MomentReader
 from bot.i18n.words import Words
 from storage.model.json_document import Refused
@@ -65,8 +76,19 @@ def proposed(table: Table, knowledge: Knowledge, list_: str = "") -> ColumnMap:
         if not columns[heading] and target not in taken and not (taken & _INSTEAD.get(target, frozenset())):
             columns[heading] = target
             taken.add(target)
+    if taken & set(PERSON):
+        columns = _of_people(columns)
     constants = {} if "civilian_status" in taken else {"civilian_status": "unknown"}
     return ColumnMap(columns, constants=constants, list_name="" if taken >= _OURS else list_)
+
+
+def _of_people(columns: Mapping[str, str]) -> dict[str, str]:
+    """The columns of a table of people: its ids are theirs, and its figures are counted."""
+    if any(
+        target.startswith(FATES) for target in columns.values()
+    ):  # a list of attacks with, say, an age in it
+        return {heading: "" if target in PERSON else target for heading, target in columns.items()}
+    return {heading: "" if target == "id" else target for heading, target in columns.items()}
 
 
 #: A field that another one already says.
@@ -162,6 +184,9 @@ def _tests(knowledge: Knowledge) -> dict[str, Callable[[Any], bool]]:
         DAY: _reads(lambda cell: moments.read(cell, None, exact=False)),
         CLOCK: _reads(lambda cell: time_of(cell) or moments.clock(cell)),
         POSITION: _reads(reader.position),
+        PERSON_AGE: lambda cell: text_of(cell).partition(".")[0].isdecimal(),
+        PERSON_SEX: _has_letters,
+        PERSON_FATE: _has_letters,
         "number": lambda cell: bool(_NUMBER.fullmatch(text_of(cell))),
         "place_pcode": lambda cell: bool(_PCODE.fullmatch(text_of(cell))),
         "place_admin1_pcode": lambda cell: bool(_PCODE.fullmatch(text_of(cell))),

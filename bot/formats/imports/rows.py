@@ -69,11 +69,11 @@ class RowReader:
             if open_ := self._moments.settle(found):
                 raise UnusableMap([Problem("day-or-month", slots={"value": open_, "heading": heading})])
 
-    def read(self, cells: Sequence[Any]) -> ReadRow:
-        """Read a row. Raises Refused with every problem of it."""
+    def read(self, cells: Sequence[Any], figures: Mapping[str, Any] | None = None) -> ReadRow:
+        """Read a row, with the `figures` that were summed for it. Raises Refused with every problem of it."""
         found: list[Problem] = []
         # What nobody said of those who were harmed is not known: a list of deaths may hold fighters.
-        document: dict[str, Any] = {"civilian_status": "unknown"}
+        document: dict[str, Any] = {"civilian_status": "unknown", **(figures or {})}
         apart: dict[str, Any] = {}
         notes: list[str] = []
         for n, heading, target in self._columns:

@@ -4,22 +4,20 @@ Nothing is stored before the whole file was read, and nothing at all while a row
 imports it accepts that.
 """
 
-from collections import deque
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Any, Final
 
 from sqlmodel import Session
 
-from bot.domain.duplicates import MAX_TIME_APART, find_duplicates
 from bot.services.context import AppContext
+from bot.services.imports.likeness import like_existing
 from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.model.json_document import to_document
 from storage.model.records import Attack
 from storage.model.validation import Problem
-from storage.model.vocabulary import COUNTED_STATES
 from storage.repositories.reports import imported, reports
 from storage.repositories.reports.reports import Author
 
@@ -158,7 +156,7 @@ def _sort(session: Session, context: AppContext, rows: list[Row], choices: Choic
         else:
             found.new.append(row)
     if not choices.doubtful_too:
-        like = _like_existing(session, found.new, {row.attack.id for row in rows})
+        like = like_existing(session, [row.attack for row in found.new], {row.attack.id for row in rows})
         looked_at = [replace(row, doubts=row.doubts + like.get(row.attack.id, ())) for row in found.new]
         found.new = [row for row in looked_at if not row.doubts]
         found.doubtful = [row for row in looked_at if row.doubts]
@@ -227,37 +225,6 @@ def _is_same(kept: Attack, given: Attack, context: AppContext) -> bool:
     zone = context.settings.zone
     given = replace(given, number=given.number or kept.number)
     return to_document(kept, zone) == to_document(given, zone)
-
-
-def _like_existing(session: Session, new: Iterable[Row], named: set[str]) -> dict[str, tuple[Problem, ...]]:
-    """Find the records that each new one may describe; not those that the file names itself, for it holds both."""
-    rows = sorted(new, key=lambda row: row.attack.occurred_at)
-    if not rows:
-        return {}
-    start, end = (rows[n].attack.occurred_at for n in (0, -1))
-    existing = reports.stream_between(session, start - MAX_TIME_APART, end + MAX_TIME_APART, COUNTED_STATES)
-    others = (stored.attack for stored in existing if stored.attack.id not in named)
-    found: dict[str, tuple[Problem, ...]] = {}
-    for row, near in _windows(rows, others):
-        like = find_duplicates(row.attack, near)
-        if like:
-            numbers = ", ".join(each.attack.number or each.attack.id for each in like)
-            found[row.attack.id] = (Problem("import-like-existing", "id", {"value": numbers}),)
-    return found
-
-
-def _windows(rows: list[Row], others: Iterator[Attack]) -> Iterator[tuple[Row, Iterable[Attack]]]:
-    """Yield each row, in order of time, with the records near it in time; only these are in memory."""
-    window: deque[Attack] = deque()
-    following = next(others, None)
-    for row in rows:
-        begin, end = row.attack.occurred_at - MAX_TIME_APART, row.attack.occurred_at + MAX_TIME_APART
-        while following is not None and following.occurred_at <= end:
-            window.append(following)
-            following = next(others, None)
-        while window and window[0].occurred_at < begin:
-            window.popleft()
-        yield row, window
 
 
 def refused_lines(result: ImportResult) -> Iterator[RefusedLine]:

@@ -2,8 +2,10 @@
 
 import csv
 from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from bot.domain.places.letters import fold
 from bot.domain.places.workbook import MOST_BYTES, MOST_ROWS, MOST_UNPACKED_BYTES, TooLarge
@@ -15,6 +17,7 @@ from bot.formats.imports.files.workbooks import open_ods, open_xlsx
 from bot.formats.imports.mapping import ColumnMap, checked, from_text, to_text
 from bot.formats.imports.moments import MomentReader
 from bot.formats.imports.other_files import what_else
+from bot.formats.imports.people_rows import events_of
 from bot.formats.imports.proposals import Knowledge, known_headings, list_name, proposed
 from bot.formats.imports.ready_maps import ready_map
 from bot.formats.imports.rows import RowReader
@@ -102,15 +105,26 @@ def import_table(
     refused: list[RefusedLine] = []
     seen: Counter[str] = Counter()
     try:
-        for number, each in table.rows():
+        for number, each, figures in _records(context, table, mapping):
             try:
-                read = reader.read(each)
+                read = reader.read(each, figures())
                 lines.append(build_row(number, read.document, read.key, seen, read.doubts))
             except Refused as error:
                 refused.append(RefusedLine(number, tuple(error.problems)))
     except TooLarge as error:
         raise _too_large() from error
     return replace(store_records(database, context, lines, refused, choices), columns=reader.paths)
+
+
+def _records(
+    context: AppContext, table: Table, mapping: ColumnMap
+) -> Iterator[tuple[int, Sequence[Any], Callable[[], dict[str, Any]]]]:
+    """Yield what is a record each: a row, or all rows of people of one event with their figures."""
+    if not mapping.is_of_people:
+        yield from ((number, cells, dict) for number, cells in table.rows())
+        return
+    for event in events_of(table.rows(), mapping, table.headings, context.lexicon):
+        yield event.number, event.cells, event.figures
 
 
 def write_refused(

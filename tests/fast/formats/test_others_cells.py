@@ -9,6 +9,8 @@ from bot.domain.parsing.text.lexicon import Lexicon
 from bot.formats.columns import ATTACKS
 from bot.formats.imports.cells import Reader, Unsure, text_of
 from bot.formats.imports.days import read_clock, read_days, settle_order, time_of
+from bot.formats.imports.mapping import ColumnMap
+from bot.formats.imports.people_rows import events_of
 from bot.formats.imports.places import resolve
 from bot.formats.imports.rows import own_id
 from bot.i18n.catalogue import Catalogue
@@ -186,6 +188,35 @@ def test_places(given: dict[str, Any], expected: tuple[str | None, ...]) -> None
 def test_a_place_of_balagh_stays_as_it_is() -> None:
     given = place(name="Kherson", method="text_only")
     assert resolve(given, INDEX) == (given, None)
+
+
+PEOPLE = ColumnMap(
+    {"date": "day", "place": "place_name", "sex": "person_sex", "age": "person_age", "fate": "person_fate"},
+    constants={"person_fate": "killed"},
+)
+
+
+def test_people_of_one_event_are_summed() -> None:
+    rows = [
+        ("2023-10-05", "Sarmin", "F", "30", "killed"),
+        ("2023-10-06", "Ariha", "M", "", "شهيد"),
+        ("2023-10-05", "Sarmin", "ذكر", "5.0", ""),  # the constant says it
+        ("2023-10-05", "SARMIN", "child", "", "wounded"),
+        ("2023-10-06", "Ariha", "F", "40", "dead"),
+        ("2023-10-07", "Binnish", "F", "40", "dead"),
+        ("2023-10-07", "Binnish", "F", "40", "missing since"),
+    ]
+    first, second, third = events_of(enumerate(rows, 2), PEOPLE, list(PEOPLE.columns), LEXICON)
+    assert (first.number, first.figures()) == (
+        2,
+        {
+            "killed": {"total": 2, "women": 1, "children": 1, "men": 0},
+            "injured": {"total": 1, "women": 0, "children": 1, "men": 0},
+        },
+    )
+    assert second.figures() == {"killed": {"total": 2}}  # a male of unknown age may be a boy
+    with pytest.raises(Refused, match="unknown-word"):  # nobody of it: its figure would be too low
+        third.figures()
 
 
 def told(read: Any, *given: Any) -> Any:

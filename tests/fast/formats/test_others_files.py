@@ -215,6 +215,11 @@ KOBO = (
             "event_date;timestamp;source;time_precision;deaths_a;fatalities;coordinates\n" + "03 December 2020;1607437000;Le Monde;1;0;3;12.3, -1.5\n",
             {"event_date": "day", "fatalities": "killed_total", "coordinates": "position"},
         ),
+        # A row for each person: people are counted, and their numbers are no attacks'.
+        (
+            "ID,Date,Place,Age,Sex\n1,2023-10-05,Sarmin,30,F\n2,2023-10-05,Sarmin,31,M\n",
+            {"Date": "day", "Place": "place_name", "Age": "person_age", "Sex": "person_sex"},
+        ),
         # Days and figures that nobody can read are proposed all the same, to be refused by name.
         ("date,killed,place\n20/03/1445,=1+x,Sarmin\n", {"date": "day", "killed": "killed_total", "place": "place_name"}),
     ],

@@ -27,6 +27,8 @@ import-map-columns =
     وبينهما فاصلة: "place_name, place_admin1".
     الحقول: { $fields }.
     الحقلان day وclock لجدول فيه اليوم والساعة في عمودين، والحقل position لجدول فيه خطا العرض والطول في خلية واحدة.
+    الحقول person_sex وperson_age وperson_fate (قتيل أو جريح، أو قيمة ثابتة إن لم يذكره شيء) لجدول لكل شخص فيه صف: تُجمع
+    صفوف الحادثة الواحدة.
 import-map-words =
     معاني كلماتكم حيث تختلف عن كلماتنا، مثل:  "برميل" = "barrel_bomb"
 import-map-reading =
@@ -45,6 +47,7 @@ problem-map-twice = تعطي المطابقة الحقل «{ $value }» لعمو
 problem-map-without = ليس في المطابقة عمود للحقل «{ $value }»، ولا سجل من دونه.
 problem-map-word = تعطي المطابقة كلمة المعنى «{ $value }»، والمسموح: { $codes }.
 problem-map-shape = المطابقة ليست على الصورة الصحيحة عند «{ $value }».
+problem-map-people = في جدول لكل شخص فيه صف لا تعطي المطابقة «{ $value }»: الأشخاص يُعدّون، ومعرّفاتهم ليست معرّفات هجمات.
 problem-map-constant = تعطي المطابقة «{ $value }» قيمة ثابتة، ولا يجوز له ذلك.
 problem-hijri-day = فيه «{ $value }»، وهو يوم هجري. حوّل العمود إلى تواريخ ميلادية مثل 2023-10-05.
 problem-in-future = فيه «{ $value }»، وهو وقت لم يأتِ بعد.

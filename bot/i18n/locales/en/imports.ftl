@@ -27,6 +27,8 @@ import-map-columns =
     that is two fields at once has both, with a comma between: "place_name, place_admin1".
     Fields: { $fields }.
     “day” and “clock” are for tables that have them in two columns; “position” is for one with both degrees in one cell.
+    “person_sex”, “person_age” and “person_fate” (killed or injured; a constant, if nothing says it) are for tables with a
+    row for each person: the rows of one event are summed.
 import-map-words =
     What words of your own mean, where they are not ours, such as:  "barrel" = "barrel_bomb"
 import-map-reading =
@@ -45,6 +47,7 @@ problem-map-twice = The mapping gives the field “{ $value }” to two columns.
 problem-map-without = The mapping has no column for “{ $value }”, without which there is no record.
 problem-map-word = The mapping gives a word the meaning “{ $value }”; it may give: { $codes }.
 problem-map-shape = The mapping is not of the right shape at “{ $value }”.
+problem-map-people = In a table with a row for each person the mapping may not give “{ $value }”: people are counted, and their ids are no attacks’.
 problem-map-constant = The mapping gives “{ $value }” a constant, which it cannot have.
 problem-hijri-day = It holds “{ $value }”, a day of the Islamic calendar. Convert the column to dates such as 2023-10-05.
 problem-in-future = It holds “{ $value }”, which is still to come.
