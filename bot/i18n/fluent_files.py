@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources.abc import Traversable
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
@@ -83,18 +83,43 @@ def parsed(source: str) -> ast.Resource:
     return FluentParser().parse(source)
 
 
-_entries: Final = cache(parsed_cache.without_positions)
+_entries: Final = cache(parsed_cache.entries_of)
+
+
+class _Bundle(FluentBundle):
+    """A bundle that opens an entry when it is first asked for: a statement uses a twentieth of the texts."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__([language], use_isolating=False)
+        self._closed = parsed_cache.Entries({}, {}, True)
+
+    def add(self, entries: parsed_cache.Entries) -> None:
+        """Add the entries of a source, in the place of earlier ones."""
+        self._closed.messages.update(entries.messages)
+        self._closed.terms.update(entries.terms)
+
+    def has_message(self, message_id: str) -> bool:
+        """Return whether there is a message with this id."""
+        return message_id in self._closed.messages
+
+    def _lookup(self, entry_id: str, term: bool = False) -> Any:
+        closed, opened = (
+            (self._closed.terms, self._terms) if term else (self._closed.messages, self._messages)
+        )
+        if entry_id in closed and entry_id not in opened:
+            opened[entry_id] = parsed_cache.open_entry(closed[entry_id])
+        return super()._lookup(entry_id, term)
 
 
 def bundle_of(language: str, *sources: str) -> FluentBundle:
     """The messages of these sources, later ones in the place of earlier ones. Raises CatalogueError for a line that
     cannot be read."""
-    bundle = FluentBundle([language], use_isolating=False)
+    bundle = _Bundle(language)
     for source in sources:
-        resource = _entries(source)
-        if any(isinstance(entry, ast.Junk) for entry in resource.body):
+        entries = _entries(source)
+        if not entries.readable:
             raise CatalogueError(f"{language}: {_first_mistake(source)}")
-        bundle.add_resource(resource, allow_overrides=True)
+        bundle.add(entries)
     return bundle
 
 

@@ -4,12 +4,15 @@ from typing import ClassVar
 
 from sqlalchemy import MetaData
 from sqlmodel import SQLModel
+from sqlmodel._compat import SQLModelConfig
 
 
 class Table(SQLModel):
     """Base of all tables. `trusted`: the columns that the column `proof` of a row proves (storage.engine.proofs)."""
 
     trusted: ClassVar[tuple[str, ...]] = ()
+    #: Rows are not validated by pydantic: what that needs is not built at each start.
+    model_config = SQLModelConfig(defer_build=True)
 
     # A constraint without a name cannot be changed by a later migration.
     metadata = MetaData(

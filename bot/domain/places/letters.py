@@ -6,6 +6,7 @@ People write one word in many ways: with or without accents, in letters that are
 
 import re
 import unicodedata
+from collections.abc import Callable
 from typing import Final
 
 from bot.domain.spelling import read_as
@@ -18,21 +19,25 @@ _APOSTROPHES = dict.fromkeys(map(ord, "'’‘`´ʻʼʾʿ′ˈ"))
 _INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
-def fold_digits(text: str) -> str:
-    """Replace digits of every script, and the signs of the languages, by their Western signs."""
-    return _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), text).translate(_SIGNS)
+class _ByLetter(dict[int, str]):
+    """A table for `str.translate` that computes what a character becomes when it is first met."""
+
+    def __init__(self, becomes: Callable[[str], str]) -> None:
+        super().__init__()
+        self._becomes = becomes
+
+    def __missing__(self, code: int) -> str:
+        found = self[code] = self._becomes(chr(code))
+        return found
 
 
-def fold(text: str) -> str:
-    """Remove differences of spelling: case, accents, scripts of digits, letters that a language reads as one.
+def _digit(character: str) -> str:
+    return _DIGIT.sub(lambda digit: str(unicodedata.decimal(digit[0])), character).translate(_SIGNS)
 
-    >>> fold("Idléb")
-    'idleb'
-    """
+
+def _letter(character: str) -> str:
+    text = _INVISIBLE.sub("", _digit(character)).translate(_LETTERS).translate(_APOSTROPHES)
     # Only letters go through NFKD: it would turn superscripts into digits ("m²" is not "m2").
-    text = _INVISIBLE.sub("", fold_digits(text)).translate(_LETTERS).translate(_APOSTROPHES)
-    if text.isascii():  # most texts and half of the tables: there is nothing to open
-        return text.casefold()
     letters = [
         base
         for letter in text
@@ -41,3 +46,21 @@ def fold(text: str) -> str:
     ]
     # Presentation forms open into plain letters only now, so the letter table is applied once more.
     return "".join(letters).translate(_LETTERS).casefold()
+
+
+_DIGITS: Final = _ByLetter(_digit)
+_FOLDED: Final = _ByLetter(_letter)
+
+
+def fold_digits(text: str) -> str:
+    """Replace digits of every script, and the signs of the languages, by their Western signs."""
+    return text.translate(_DIGITS)
+
+
+def fold(text: str) -> str:
+    """Remove differences of spelling: case, accents, scripts of digits, letters that a language reads as one.
+
+    >>> fold("Idléb")
+    'idleb'
+    """
+    return text.translate(_FOLDED)

@@ -30,9 +30,9 @@ def plain_words(language: str) -> Words:
 
 def refuse_mistakes(settings: Settings) -> None:
     """Raise CatalogueError with every mistake in the organisation's texts, a line each."""
-    words = plain_words(REFERENCE)
-    if lines := [describe(problem, words) for problem in check_texts(settings)]:
-        raise CatalogueError("\n".join(lines))
+    if problems := [*check_texts(settings)]:
+        words = plain_words(REFERENCE)
+        raise CatalogueError("\n".join(describe(problem, words) for problem in problems))
 
 
 def list_slots(settings: Settings, words: Words) -> Slots:

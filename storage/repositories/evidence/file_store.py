@@ -14,10 +14,9 @@ import secrets
 import tempfile
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime, timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import IO, Any, BinaryIO, TypeGuard, cast
-
-import fsspec
 
 from storage.crypto.file import Damaged, Reader, decrypt, encrypt
 from storage.crypto.keyring import Key, KeyRing
@@ -46,12 +45,36 @@ class FileStore:
     def __init__(self, url: str, keys: KeyRing) -> None:
         self.url = url
         self.keys = keys
-        filesystem, root = fsspec.core.url_to_fs(url)
-        self.root = str(root).rstrip("/")
-        protocol = filesystem.protocol if isinstance(filesystem.protocol, str) else filesystem.protocol[0]
-        self._local = protocol in ("file", "local")
-        self._direct = protocol in _ATOMIC
-        self._fs: Any = filesystem
+
+    @cached_property
+    def _located(self) -> tuple[Any, str]:
+        """The file system and the folder in it, once they are needed: most commands never open a file."""
+        import fsspec
+
+        filesystem, root = fsspec.core.url_to_fs(self.url)
+        return filesystem, str(root).rstrip("/")
+
+    @property
+    def _fs(self) -> Any:
+        return self._located[0]
+
+    @property
+    def root(self) -> str:
+        """The folder of the store, in its file system."""
+        return self._located[1]
+
+    @cached_property
+    def _protocol(self) -> str:
+        named = self._fs.protocol
+        return str(named if isinstance(named, str) else named[0])
+
+    @property
+    def _local(self) -> bool:
+        return self._protocol in ("file", "local")
+
+    @property
+    def _direct(self) -> bool:
+        return self._protocol in _ATOMIC
 
     def put(self, content: bytes) -> str:
         """Store these bytes and return their SHA-256. Raises OSError, Damaged when it cannot be read back."""

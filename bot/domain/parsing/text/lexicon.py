@@ -17,6 +17,7 @@ from typing import Self
 
 from bot.domain.parsing.text.meanings import meanings
 from bot.domain.parsing.text.tokens import Token, Tokens, tokenise
+from bot.domain.places.letters import fold
 from bot.domain.spelling import script_of
 from bot.domain.words import Texts
 from storage.model.vocabulary import UNKNOWN_PARTY
@@ -90,8 +91,7 @@ class Lexicon:
     def add(self, meaning: Meaning, spellings: Iterable[str]) -> None:
         """Add spellings of a meaning."""
         for spelling in spellings:
-            key = tuple(token.text for token in tokenise(spelling))
-            if key:
+            if key := _folded(spelling):
                 known = self._phrases.setdefault(key, [])
                 if meaning not in known:
                     known.append(meaning)
@@ -149,6 +149,13 @@ class Lexicon:
                 if meaning.family == family and code in ("", meaning.code):
                     return meaning
         return None
+
+
+def _folded(spelling: str) -> tuple[str, ...]:
+    """Return the folded words of a spelling, as `tokenise` finds them; most are letters and spaces alone."""
+    if spelling.replace(" ", "").isalpha():
+        return tuple(fold(spelling).split())
+    return tuple(token.text for token in tokenise(spelling))
 
 
 def _words(tokens: Sequence[Token], at: int, most: int) -> list[int]:

@@ -49,8 +49,8 @@ class Tokens(list[Token]):
 
 
 def _is_clipped(word: str, folded: str) -> bool:
-    letters = [letter for letter in word if letter.isalpha()]
-    return bool(letters) and fold(letters[-1]) == "" and bool(folded)
+    last = next((letter for letter in reversed(word) if letter.isalpha()), None)
+    return last is not None and fold(last) == "" and bool(folded)
 
 
 def tokenise(text: str) -> Tokens:
