@@ -171,6 +171,10 @@ def export(
         str | None,
         typer.Option(help="For headings, one of BALAGH_LANGUAGES; default: the first of BALAGH_LANGUAGES."),
     ] = None,
+    plain_headings: Annotated[
+        bool,
+        typer.Option("--plain-headings", help="Call columns by their names for programs, in every language."),
+    ] = False,
 ) -> None:
     """Write records to a file; days are those of the organisation's time zone."""
     from bot.formats.formats import FORMATS
@@ -190,6 +194,7 @@ def export(
             end,
             profile.value if profile else PROFILES[0],
             read_language(context, language),
+            plain_headings,
         )
         with _progress_bar(database, context, request) as progress:
             try:

@@ -20,7 +20,7 @@ from bot.config.publishing_settings import PublishingSettings
 from bot.config.setting_names import PREFIX, KnownNames, WrongSetting, written
 from bot.config.theatre_settings import TheatreSettings
 from bot.config.theatres import suggested
-from bot.config.values import ZoneName, split_list
+from bot.config.values import FilesOrdered, ZoneName, split_list
 from storage.crypto.keyring import KeyRing
 
 #: Parts of the names of settings whose value is never shown.
@@ -43,6 +43,19 @@ class Settings(
         "",
         description="Where evidence files are stored: a folder, or an address such as s3://bucket/folder (AWS_* "
         "variables hold the credentials); default: evidence in DATA_DIR",
+    )
+    scheduled_exports: FilesOrdered = Field(
+        (),
+        description="Files that are written anew every few hours for programs that read them (Excel, Power BI, QGIS): "
+        "format=profile pairs such as csv=partner,geopackage=internal",
+    )
+    scheduled_export_hours: int = Field(
+        24, ge=1, le=744, description="Hours between two writings of these files"
+    )
+    exports_to: str = Field(
+        "",
+        description="Where these files are written: a folder, or an address such as s3://bucket/folder; who can read "
+        "it reads the records",
     )
     postgres_bin: Path | None = Field(
         None, description="Folder with pg_dump and pg_restore; default: found through PATH"

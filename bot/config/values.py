@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BeforeValidator
 from pydantic_settings import NoDecode
 
+from storage.model.fields import PROFILES
+
 
 def _clock(value: Any) -> Any:
     if isinstance(value, time):
@@ -59,6 +61,23 @@ def _closed_chats(value: Any) -> Any:
         lambda chat: _is_chat(chat) and chat[0] != "@",
         "en=-1001234567890; everybody can read a chat with a @name, and alerts tell places at once",
     )
+
+
+#: The formats of files, in the order of their buttons (bot.formats.formats writes them).
+FORMAT_NAMES: Final = (*("xlsx", "csv", "geojson", "kml", "geopackage", "hxl", "jsonl", "parquet", "sqlite"),)
+
+
+def _files(value: Any) -> Any:
+    files = []
+    for part in split_list(value):
+        kind, _, profile = part.partition("=") if isinstance(part, str) else (part[0], "=", part[1])
+        if kind not in FORMAT_NAMES or profile not in PROFILES:
+            raise ValueError(
+                f"format=profile pairs such as csv=partner; formats: {', '.join(FORMAT_NAMES)}; "
+                f"profiles: {', '.join(PROFILES)}"
+            )
+        files.append((kind, profile))
+    return tuple(files)
 
 
 def _closed_group(value: Any) -> Any:
@@ -156,6 +175,8 @@ Listed = Annotated[tuple[str, ...], NoDecode, BeforeValidator(split_list)]
 Channels = Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_channels)]
 #: (language, chat) pairs without a public chat.
 ClosedChats = Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_closed_chats)]
+#: (format, profile) pairs.
+FilesOrdered = Annotated[tuple[tuple[str, str], ...], NoDecode, BeforeValidator(_files)]
 ClosedGroup = Annotated[str | None, BeforeValidator(_closed_group)]
 ZoneName = Annotated[str, AfterValidator(_zone)]
 Code = Annotated[str, AfterValidator(_code)]

@@ -43,7 +43,8 @@ class RedactionPolicy:
     """The readers of a file and its language. `gate`: what decides which parts of a record go outside.
 
     `named_from`: in public a party is named from this attribution on. `now`: when the file is written; it decides what
-    is released to the public. `scratch`: the folder for a writer's temporary files.
+    is released to the public. `scratch`: the folder for a writer's temporary files. `plain_headings`: columns are
+    called by their names for programs.
     """
 
     profile: Profile
@@ -54,6 +55,7 @@ class RedactionPolicy:
     named_from: str = "approved"
     scratch: Path | None = None
     now: datetime | None = None
+    plain_headings: bool = False
 
     @property
     def columns(self) -> tuple[Column, ...]:
@@ -61,7 +63,9 @@ class RedactionPolicy:
         return going_to(ATTACKS, self.profile)
 
     def heading(self, column: Column) -> str:
-        """Return a column's heading in the file's language."""
+        """Return a column's heading in the file's language, or its name for programs."""
+        if self.plain_headings:
+            return column.name
         return self.words(f"field-{column.name}.column")
 
     def explanation(self, column: Column) -> str:

@@ -5,6 +5,7 @@ from typing import Any
 
 from bot.services import chat_access, coordinator_chats
 from bot.services.audit import audit_trail, daily_roots, watch
+from bot.services.exports import scheduled
 from bot.services.operations import housekeeping, retention, trouble_notices
 from bot.services.people import chat_cleanup
 from bot.services.publishing import amendments, channels, periods, picture_sending, posting
@@ -77,4 +78,5 @@ def make_jobs(
         "prune_expired": job(retention.run_daily),
         "clean_up_chats": job(chat_cleanup.run_cleanup),
         "leave_unnamed_groups": job(coordinator_chats.leave_unnamed),
+        "order_exports": job(scheduled.order_due),
     }

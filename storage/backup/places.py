@@ -47,22 +47,28 @@ def rotate(folder: Path) -> int:
 
 def copy_elsewhere(path: Path, url: str) -> None:
     """Copy a backup and its heads to a folder or an fsspec address; read it again; rotate there. Raises OSError."""
-    filesystem, root = reach(fsspec.core.url_to_fs, url)
-    reach(filesystem.makedirs, root, exist_ok=True)
     for file in (path, path.with_name(f"{path.name}.heads")):
         if file.exists():
-            there = f"{root}/{file.name}"
-            reach(filesystem.put_file, str(file), f"{there}.part")
-            reach(filesystem.mv, f"{there}.part", there)
-            with file.open("rb") as ours, reach(filesystem.open, there, "rb") as theirs:
-                same = _digest(theirs) == _digest(ours)
-            if not same:
-                raise OSError(f"the copy of {file.name} is not what was written")
+            copy_file(file, url)
+    filesystem, root = reach(fsspec.core.url_to_fs, url)
     there_now = [str(each).rpartition("/")[2] for each in reach(filesystem.ls, root, detail=False)]
     gone = expendable(there_now)
     for name in there_now:
         if name.removesuffix(".heads") in gone or (name.startswith("balagh-") and name.endswith(".part")):
             reach(filesystem.rm_file, f"{root}/{name}")
+
+
+def copy_file(file: Path, url: str) -> None:
+    """Copy a file to a folder or an fsspec address, completely or not at all; read it again. Raises OSError."""
+    filesystem, root = reach(fsspec.core.url_to_fs, url)
+    reach(filesystem.makedirs, root, exist_ok=True)
+    there = f"{root}/{file.name}"
+    reach(filesystem.put_file, str(file), f"{there}.part")
+    reach(filesystem.mv, f"{there}.part", there)
+    with file.open("rb") as ours, reach(filesystem.open, there, "rb") as theirs:
+        same = _digest(theirs) == _digest(ours)
+    if not same:
+        raise OSError(f"the copy of {file.name} is not what was written")
 
 
 def _digest(file: Any) -> str:

@@ -25,13 +25,17 @@ Progress = Callable[[int], None]
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
-    """What to export: the records of these days (both included), in a format, for a profile and language."""
+    """What to export: the records of these days (both included), in a format, for a profile and language.
+
+    `plain_headings`: columns are called by their names for programs, which are the same in every language.
+    """
 
     kind: str
     first: date
     last: date
     profile: str
     language: str
+    plain_headings: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,7 @@ def build_policy(context: AppContext, export_request: ExportRequest) -> Redactio
         gate=context.gate,
         named_from=settings.attribution_level,
         now=context.clock(),
+        plain_headings=export_request.plain_headings,
     )
 
 

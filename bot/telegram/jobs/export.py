@@ -5,7 +5,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from bot.services.exports import jobs
+from bot.services.exports import jobs, scheduled
 from bot.services.exports.files import CancelToken
 from bot.telegram.storage_calls import Backend, wait_for_event
 from storage.errors import StorageError
@@ -50,10 +50,33 @@ class ExportRunner:
                 if claimed is not None:
                     await self._write(*claimed)
                     continue
+                if await self._write_scheduled():
+                    continue
             except (StorageError, OSError) as error:
                 recovered = False  # unfinished jobs are restarted
                 log.warning("exports interrupted", extra={"kind": type(error).__name__})
             await wait_for_event(self.wake, pause)
+
+    async def _write_scheduled(self) -> bool:
+        """Write a file that the settings order, if one is due. Returns whether there was one."""
+        backend = self.backend
+        order = await backend.call(scheduled.find_next)
+        if order is None:
+            return False
+        token, error = CancelToken(0), None
+        writing = asyncio.create_task(
+            asyncio.to_thread(scheduled.write, backend.database, backend.context, order, token)
+        )
+        try:
+            await asyncio.wait({writing})
+        finally:
+            await _stopped(token, writing)
+        try:
+            writing.result()
+        except Exception as why:  # noqa: BLE001 - logged; it is tried again in an hour
+            error = why
+        await backend.call(scheduled.settle, order, error)
+        return True
 
     async def _write(self, job: Job, count: int) -> None:
         token, backend = CancelToken(count), self.backend
@@ -67,10 +90,7 @@ class ExportRunner:
                     await backend.call(jobs.show_progress, job, token)
                     self.on_change()
         finally:
-            token.stop = True  # when this task is cancelled, the thread stops at its next batch
-            await asyncio.wait(
-                {writing}, timeout=STOP_S
-            )  # it returns its connection before the database closes
+            await _stopped(token, writing)
         try:
             paths = writing.result()
         except StorageError:
@@ -80,3 +100,9 @@ class ExportRunner:
         else:
             await backend.call(jobs.complete_job, job, paths, token)
         self.on_change()
+
+
+async def _stopped(token: CancelToken, writing: "asyncio.Task[object]") -> None:
+    """Stop the thread at its next batch: it returns its connection before the database closes."""
+    token.stop = True
+    await asyncio.wait({writing}, timeout=STOP_S)

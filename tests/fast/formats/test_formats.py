@@ -3,8 +3,13 @@
 import importlib
 import pkgutil
 
+from bot.config.values import FORMAT_NAMES
 from bot.formats import writers as written
 from bot.formats.formats import FORMATS
+
+
+def test_settings_know_every_format() -> None:
+    assert tuple(FORMATS) == FORMAT_NAMES
 
 
 def test_every_writer_has_its_line() -> None:
