@@ -163,6 +163,8 @@ def invite(
     void_all: Annotated[bool, typer.Option("--void-all", help="Void every open invitation.")] = False,
 ) -> None:
     """Print a one-time link with which one person can join; or void all links that are still open."""
+    import segno
+
     from bot.services.people import joining
 
     if (role is None) is not void_all:
@@ -175,7 +177,10 @@ def invite(
         username = _username(database, context.settings)
         code, expires = joining.create_invitation(database, context, role.value)
         until = expires.astimezone(context.settings.zone).strftime("%Y-%m-%d %H:%M")
-        typer.echo(f"https://t.me/{username}?start={code}")
+        link = f"https://t.me/{username}?start={code}"
+        typer.echo(link)
+        if sys.stderr.isatty():
+            segno.make_qr(link).terminal(out=sys.stderr, compact=True)
         say(f"For one {role.value}, once, until {until}.")
 
 

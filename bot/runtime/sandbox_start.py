@@ -2,7 +2,10 @@
 
 import asyncio
 import logging
+import os
+import sys
 import tomllib
+import webbrowser
 from collections.abc import Callable
 from datetime import date
 from importlib import resources
@@ -32,6 +35,8 @@ log = logging.getLogger(__name__)
 
 EXAMPLE_DAY = date(2023, 10, 5)
 _DONE = "sandbox/prepared"
+#: Without one of them the browser of a Unix machine would be one of the terminal.
+_DISPLAYS = {"DISPLAY", "WAYLAND_DISPLAY"}
 _EXAMPLE = resources.files("bot.runtime.example")
 
 
@@ -44,7 +49,13 @@ async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None
     folder = settings.data_dir / "sandbox"
     folder.mkdir(parents=True, exist_ok=True)
     server = SandboxServer(port=settings.sandbox_port, state=folder / "chats.json")
-    url = await asyncio.to_thread(server.start)
+    try:
+        url = await asyncio.to_thread(server.start)
+    except OSError as error:
+        raise NotPrepared(
+            f"The sandbox cannot use port {settings.sandbox_port}: {error.strerror}. Set BALAGH_SANDBOX_PORT to "
+            "another, or to 0 for any that is free."
+        ) from error
     sandboxed = settings.model_copy(
         update={
             "telegram_token": server.token,
@@ -60,6 +71,8 @@ async def run_in_sandbox(settings: Settings, say: Callable[[str], None]) -> None
         }
     )
     say(f"Balagh runs in the sandbox: open {url} in a browser. Nothing leaves this machine.")
+    if sys.stdout.isatty() and (sys.platform in ("darwin", "win32") or _DISPLAYS & os.environ.keys()):
+        await asyncio.to_thread(webbrowser.open, url)
     say(
         "For the real thing, set BALAGH_TELEGRAM_TOKEN to the token that @BotFather gave your bot (see README)."
     )

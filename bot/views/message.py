@@ -132,7 +132,7 @@ class Message:
     """One message. `keys` replaces the keyboard under the text field; an empty tuple removes it.
 
     `asks`: the phone opens a reply to it, which lets a bot read the text in a group. `plain`: it reveals nothing
-    and may be shown on a locked screen.
+    and may be shown on a locked screen. `qr`: a link that is drawn as a QR code above the text.
     """
 
     text: Text
@@ -141,6 +141,7 @@ class Message:
     silent: bool = False
     asks: bool = False
     plain: bool = False
+    qr: str | None = None
 
     def mirrored(self) -> "Message":
         """Return the message for a right-to-left reader: lines and rows of buttons start on the right.
@@ -164,6 +165,8 @@ class Message:
             content["buttons"] = [[[b.label, b.data] for b in row] for row in self.buttons]
         if self.keys is not None:
             content["keys"] = [[[k.label, k.position] for k in row] for row in self.keys]
+        if self.qr is not None:
+            content["qr"] = self.qr
         return content | {name: True for name in ("silent", "asks") if getattr(self, name)}
 
 

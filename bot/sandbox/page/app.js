@@ -75,6 +75,7 @@ function select(key) {
   storage("chat", key);
   byId("toasts").replaceChildren(); // they were said to whoever was looked at before
   drawTabs();
+  columns.get(key).element.scrollIntoView({ inline: "nearest", block: "nearest" }); // on a wide screen
   columns.get(key).wasOpened();
   byId(`tab-${key}`).scrollIntoView({ inline: "center", block: "nearest" });
 }

@@ -184,7 +184,7 @@ export class Column {
   async send() {
     if (this.view.blocked) return void this.post("/status", { status: "member" });
     const starting = this.place.chat.type === "private" && !this.view.started;
-    const text = starting ? "/start" : this.field.value.trim();
+    const text = starting ? this.start() : this.field.value.trim();
     if (!text) return;
     if (this.editing) await this.post(`/messages/${this.editing.id}`, { text }, "PUT");
     else await this.say(text);
@@ -192,6 +192,12 @@ export class Column {
     this.field.style.height = "auto";
     this.forget();
     this.toEnd();
+  }
+
+  // As in Telegram, *Start* carries the code of the invitation that lies in the chat.
+  start() {
+    const codes = this.view.messages.map((message) => /[?&]start=([\w-]+)/.exec(message.text)?.[1]);
+    return ["/start", codes.findLast(Boolean)].filter(Boolean).join(" ");
   }
 
   say(text) {

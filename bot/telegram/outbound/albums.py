@@ -1,9 +1,11 @@
-"""Send the files of a report: an album of 2 to 10, or a single file."""
+"""Send the files of a report: an album of 2 to 10, or a single file; and pictures that are drawn when they are sent."""
 
 import asyncio
+import io
 from collections.abc import Sequence
 from typing import Any
 
+import segno
 from telegram import Bot, InputMediaAudio, InputMediaDocument, InputMediaPhoto, InputMediaVideo, MessageEntity
 
 from storage.repositories.evidence.file_store import FileStore
@@ -44,3 +46,16 @@ async def send_files(
     media = [_MEDIA[kind](file, **spoiler) for (kind, file), spoiler in zip(files, spoilers, strict=True)]
     messages = await bot.send_media_group(telegram_id, media, **options)
     return tuple(message.message_id for message in messages)
+
+
+async def send_qr_code(bot: Bot, telegram_id: int, content: dict[str, Any]) -> tuple[int, ...]:
+    """Send a link as a QR code (ISO/IEC 18004, with its margin of 4 modules), the text below. Raises TelegramError."""
+    picture = io.BytesIO()
+    segno.make_qr(content["qr"]).save(picture, kind="png", scale=10, border=4)
+    entities = [
+        MessageEntity(style, offset, length) for offset, length, style, *_ in content.get("spans", ())
+    ]
+    message = await bot.send_photo(
+        telegram_id, picture.getvalue(), caption=content["text"], caption_entities=entities, filename="qr.png"
+    )
+    return (int(message.message_id),)

@@ -17,7 +17,7 @@ from bot.config.permissions import COMMANDS, menu_of
 from bot.services.context import AppContext
 from bot.services.release import is_published
 from bot.telegram.outbound import markup
-from bot.telegram.outbound.albums import send_files
+from bot.telegram.outbound.albums import send_files, send_qr_code
 from bot.telegram.outbound.bot import call
 from bot.telegram.outbound.refusals import understand
 from bot.telegram.outbound.request import EncryptedUpload
@@ -102,6 +102,8 @@ class TelegramCalls:
         return await call(self._bot, method, values, read_timeout)
 
     async def _send(self, outgoing: OutboxMessage) -> tuple[int, ...]:
+        if "qr" in outgoing.content:
+            return await send_qr_code(self._bot, outgoing.telegram_id, self._hidden(outgoing))
         content, reply_to = self._hidden(outgoing), outgoing.content.get("reply_to")
         reply = {"message_id": reply_to, "allow_sending_without_reply": True} if reply_to else None
         force_reply = {"force_reply": True} if content.get("asks") else None

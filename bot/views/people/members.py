@@ -100,9 +100,9 @@ def invitation_role_choice(words: Words) -> Message:
 
 
 def invitation(role: str, link: str, until: datetime, zone: ZoneInfo, now: datetime, words: Words) -> Message:
-    """The invitation's link, alone in its line so that one press copies it."""
+    """The invitation's link, alone in its line so that one press copies it, and its QR code."""
     invited = words("people-invited", role=words(f"role-{role}"), until=stamp(until, zone, now, words))
-    return Message(lines([invited, styled(link, "code"), words("people-invited-hint")], "\n\n"))
+    return Message(lines([invited, styled(link, "code"), words("people-invited-hint")], "\n\n"), qr=link)
 
 
 def draft_card(

@@ -1,9 +1,11 @@
 """A newcomer's first minutes: `balagh run` without a token, as a real process."""
 
+import asyncio
 import json
 import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -12,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.config.settings import Settings
+from bot.runtime.sandbox_start import NotPrepared, run_in_sandbox
 from bot.sandbox.client.sandbox import Sandbox
 from bot.sandbox.presets import CHANNEL_AR, CHANNEL_EN
 from tests.load.process import STOP_S
@@ -96,6 +100,14 @@ def test_a_report_in_the_next_minute(running: "tuple[subprocess.Popen[str], Sand
         again.person("Basel").waits_for("killing 13 civilians")
         assert sum("13 civilians" in m.text for m in again.person("Dina").chat(CHANNEL_EN)) == 1
     assert stop(process) < STOP_S
+
+
+def test_a_port_in_use_names_the_setting_that_changes_it(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        settings = Settings(data_dir=tmp_path, sandbox_port=port)
+        with pytest.raises(NotPrepared, match=rf"port {port}: .*BALAGH_SANDBOX_PORT"):
+            asyncio.run(run_in_sandbox(settings, say=print))
 
 
 def test_a_sandbox_that_cannot_be_prepared_says_so_and_stops(tmp_path: Path) -> None:

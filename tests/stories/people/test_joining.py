@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.config.permissions import menu_of
 from bot.sandbox.client.sandbox import Person
 from bot.views.callbacks import Callback
+from tests.support.review_acts import presses
 from tests.support.running_bot import RunningBot
 
 
@@ -61,6 +62,18 @@ def test_an_invitation_lets_in_once(app: RunningBot) -> None:
     assert list(amal.commands()) == ["report", "quiet", "mine", "wipe", "language", "help"]
     assert amal.commands()["report"] == "الإبلاغ عن هجوم"
     assert [b.text for row in amal.keyboard() for b in row] == ["📝 الإبلاغ عن هجوم"]
+
+
+def test_an_invitation_is_a_qr_code_too(app: RunningBot) -> None:
+    dina = app.joins("Dina", "admin")
+    dina.sends("/people")
+    presses(dina, "+ Invite", "responder")
+    invitation = dina.waits_for("t.me/")
+    assert invitation.media is not None
+    link = next(word for word in invitation.text.split() if "t.me/" in word)
+    amal = app.sandbox.person("Amal")
+    amal.opens(link)
+    amal.waits_for("Which language")
 
 
 def test_an_invitation_expires(app: RunningBot) -> None:

@@ -72,6 +72,9 @@ def test_an_invitation_with_a_role(staffed: DirectBot) -> None:
     presses(staffed, "as.coordinator", 0)
     texts = [c["text"] for c in staffed.said("Dina") if c and "t.me" in c.get("text", "")]
     code = texts[0].partition("start=")[2].split()[0]
+    assert [c["qr"] for c in staffed.said("Dina") if c and "qr" in c] == [
+        f"https://t.me/balagh_bot?start={code}"
+    ]
     staffed.does("Nadia", "command", text=f"/start {code}")
     staffed.does("Nadia", "tap", data=Callback.LANGUAGE.data("en"))
     presses(staffed, "page", 0)
