@@ -6,7 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from storage.model.fields import Merge
-from storage.model.records import FIELDS, Attack, Target
+from storage.model.records import FIELDS, Attack, Figures, Target
 from storage.model.vocabulary import CERTAINTIES
 
 #: Group → whose figures are used ("kept" or "other"); `unconnected`: whether the sources are independent.
@@ -25,13 +25,17 @@ class Range:
 
 
 def proposed_choice(kept: Attack, other: Attack) -> dict[str, Any]:
-    """Propose whose figures to use: those of the kept record if they are known."""
+    """Propose whose figures to use: those of which more is known, else those of the kept record."""
     return {
-        group: "other"
-        if getattr(kept, group).total is None and getattr(other, group).total is not None
-        else "kept"
+        group: "other" if _known(getattr(other, group)) > _known(getattr(kept, group)) else "kept"
         for group in GROUPS
     } | {"unconnected": False}
+
+
+def _known(figures: Figures) -> tuple[bool, int]:
+    """Return whether the total is known, and how many parts are."""
+    parts = (figures.women, figures.children, figures.men, figures.responders)
+    return figures.total is not None, sum(part is not None for part in parts)
 
 
 def merge_records(kept: Attack, other: Attack, chosen: MergeChoice) -> Attack:

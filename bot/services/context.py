@@ -117,8 +117,10 @@ class RequestContext:
 
     @property
     def words(self) -> Words:
-        """The texts in the member's language."""
-        return self.context.words(self.person.language if self.person else None)
+        """The texts for the readers of this chat: in a member's own chat their language, in a group the organisation's
+        first one, whoever asked."""
+        own = self.person is not None and self.person.chat_id == self.chat_id
+        return self.context.words(self.person.language if self.person and own else None)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -130,18 +132,13 @@ class RequestContext:
         """The day of the update in the organisation's time zone."""
         return self.context.day_of(self.now)
 
-    @property
-    def chat_words(self) -> Words:
-        """The texts for the readers of this chat: a group reads the organisation's first language."""
-        return words_for_chat(self.session, self.context, self.chat_id)
-
     def may(self, action: str) -> bool:
         """Whether the member's role permits this action."""
         return may(self.person.role if self.person else None, action)
 
-    def send(self, message: Message, words: Words | None = None) -> None:
-        """Enqueue a new message to this chat. `words`: the texts it was made with, where a group reads it."""
-        content = build_content(message, words or self.words)
+    def send(self, message: Message) -> None:
+        """Enqueue a new message to this chat."""
+        content = build_content(message, self.words)
         outbox.enqueue(self.session, self.now, self.chat_id, "send", content)
 
     def send_text(self, text_id: str, **slots: object) -> None:

@@ -26,6 +26,7 @@ class Callback(StrEnum):
     AUDIT = "a"
     JOIN = "j"
     REVIEW = "c"
+    QUEUE = "k"
 
     def data(self, *parts: object) -> str:
         """Return callback data: this key and its parts.

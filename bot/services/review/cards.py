@@ -168,7 +168,7 @@ def _show(
 
 def show_menu(request: RequestContext, stored: StoredReport, question: str, rows: Rows) -> None:
     """Show one of the card's menus in this chat, opened by its question."""
-    words = request.chat_words
+    words = request.words
     review = replace(build_review(request.session, stored, words), duplicates=())
     view = views.menu(review, request.zone, request.now, words, question, rows)
     card = f"review/{stored.attack.id}/{request.chat_id}"

@@ -14,7 +14,6 @@ from bot.services.review.revisions import store_decision
 from bot.views.review import card as views
 from bot.views.review import card_buttons
 from bot.views.review import history as history_views
-from bot.views.review import queue as queue_view
 from bot.views.summary import number_text
 from storage.model.records import Attack
 from storage.model.vocabulary import ATTRIBUTIONS, CERTAINTIES, COUNTED_STATES
@@ -23,22 +22,7 @@ from storage.repositories.reports import reports, verification
 from storage.repositories.reports.row_mapping import StoredReport
 from storage.repositories.review import merges, questions, review_queue
 
-#: How many reports /queue lists at once.
-QUEUE = 20
 LONGEST_REASON = 300
-
-
-def show_queue(request: RequestContext) -> None:
-    """/queue: list the pending reports, oldest first."""
-    found = review_queue.list_undecided(request.session, QUEUE + 1)
-    listed = []
-    for stored in found[:QUEUE]:
-        asked = questions.list_open_by_report(request.session, stored.attack.id)
-        since = stored.attack.reported_at or stored.changed_at
-        listed.append((stored.attack, request.now - since, len(asked)))
-        if asked:  # the card shows the age of its question
-            cards.refresh_cards(request.session, request.context, stored.attack.id)
-    request.send(queue_view.card(listed, len(found) > QUEUE, request.chat_words), request.chat_words)
 
 
 def open_report(request: RequestContext, number: str) -> None:
@@ -84,25 +68,25 @@ def _open(request: RequestContext, stored: StoredReport, _detail: str) -> None:
 
 
 def _history(request: RequestContext, stored: StoredReport, _detail: str) -> None:
-    words = request.chat_words
+    words = request.words
     rows = [
         (cards.describe_revision(request.session, revision, words), revision.document)
         for revision in review_queue.list_revisions(request.session, stored.attack.id)
     ]
     for view in history_views.history(stored.attack, rows, request.zone, request.now, words):
-        request.send(view, words)
+        request.send(view)
 
 
 def _more(request: RequestContext, stored: StoredReport, _detail: str) -> None:
     rows = card_buttons.more_rows(
         stored.attack,
-        request.chat_words,
+        request.words,
         attributes=stored.reporter_id != request.me.id,
         merged=bool(merges.list_merged_into(request.session, stored.attack.id)),
         name=place_names.can_decide(request, stored.attack),
         who=_phone_owner(request, stored),
     )
-    cards.show_menu(request, stored, request.chat_words("menu-more"), rows)
+    cards.show_menu(request, stored, request.words("menu-more"), rows)
 
 
 def _phone_owner(request: RequestContext, stored: StoredReport) -> str | None:
@@ -121,7 +105,7 @@ def _lock_phone(request: RequestContext, stored: StoredReport, _detail: str) -> 
 
 def _menu_of(question: str, verb: str, codes: Callable[[Attack], tuple[str, ...]], which: str) -> "Action":
     def show(request: RequestContext, stored: StoredReport, certainty: str) -> None:
-        words = request.chat_words
+        words = request.words
         rows = card_buttons.choice_rows(verb, codes(stored.attack), which, stored.attack, words)
         slots = {"certainty": words(f"code-certainty-{certainty}")} if certainty else {}
         cards.show_menu(request, stored, words(f"menu-{question}", **slots), rows)

@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from bot.domain.duplicates import duplicate_pairs
 from bot.domain.merging import GROUPS, merge_records, proposed_choice, unmerge_records
-from bot.services.context import RequestContext, build_content
+from bot.services.context import RequestContext
 from bot.services.lookups import normalise_number
 from bot.services.review import asking, cards, revisions
 from bot.services.review.cards import find_likely_duplicates
@@ -16,7 +16,6 @@ from bot.views.summary import number_text
 from storage.model.json_document import from_document, to_document
 from storage.model.records import Attack
 from storage.model.vocabulary import COUNTED_STATES
-from storage.repositories.messages import outbox
 from storage.repositories.people import people
 from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import StoredReport
@@ -32,7 +31,7 @@ def show_candidates(request: RequestContext, stored: StoredReport, number: str) 
     elif number:
         _compare(request, stored, number)
     else:
-        words = request.chat_words
+        words = request.words
         likely = find_likely_duplicates(request.session, stored.attack)
         cards.show_menu(
             request, stored, words("menu-same"), views.candidate_rows(stored.attack, likely, words)
@@ -109,6 +108,9 @@ def handle_button(request: RequestContext, verb: str, merge_id: int) -> None:
         _choose(request, merge, name, whose)
     elif name == "unconnected":
         _choose(request, merge, name, whose == "yes")
+    elif name == "cancel":
+        request.answer_callback("merge-cancelled")
+        request.delete_card(_card(request, merge.id))
     elif name == "apart":
         _store_decision(request, merge, state="apart")
     elif name == "merge" and _open(kept, other):
@@ -178,14 +180,20 @@ def _records(request: RequestContext, merge: Merge) -> tuple[StoredReport, Store
 def _show(request: RequestContext, merge_id: int) -> None:
     merge = merges.find(request.session, merge_id)
     assert merge is not None
-    words = request.chat_words
-    kept, other = (stored.attack for stored in _records(request, merge))
+    words = request.words
+    both = _records(request, merge)
+    kept, other = (stored.attack for stored in both)
     who = people.get(request.session, merge.person_id).pseudonym
-    view = views.Comparison(merge.id, kept, other, merge.state, merge.chosen, who)
+    first, second = (cards.read_pseudonym(request.session, stored.reporter_id) for stored in both)
+    asked = len(questions.list_open_by_report(request.session, other.id))
+    view = views.Comparison(merge.id, kept, other, merge.state, merge.chosen, who, (first, second), asked)
     certainty = merge_records(kept, other, merge.chosen).certainty
     message = views.comparison(view, certainty, words, request.zone, request.now)
-    card = f"merge/{merge.id}/{request.chat_id}"
-    outbox.upsert(request.session, request.now, request.chat_id, card, build_content(message, words))
+    request.show_card(_card(request, merge.id), message)
+
+
+def _card(request: RequestContext, merge_id: int) -> str:
+    return f"merge/{merge_id}/{request.chat_id}"
 
 
 def find_undecided_pairs(session: Session, records: Iterable[Attack]) -> list[frozenset[str]]:

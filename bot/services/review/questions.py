@@ -49,7 +49,7 @@ LONGEST_QUESTION = 500
 
 def show_fields(request: RequestContext, stored: StoredReport) -> None:
     """Show the menu of fields that can be asked."""
-    words = request.chat_words
+    words = request.words
     rows = views.question_rows(ASKABLE, stored.attack, words)
     review_cards.show_menu(request, stored, words("menu-ask"), rows)
 

@@ -16,7 +16,7 @@ from bot.services.publishing import posting
 from bot.services.publishing.approval import buttons as approval_buttons
 from bot.services.reports import drafting, on_behalf, second_draft
 from bot.services.reports.sent import mine
-from bot.services.review import merging, pending_input, questions
+from bot.services.review import merging, pending_input, questions, queue
 from bot.views.callbacks import Callback
 from storage.repositories.messages import outbox
 
@@ -70,6 +70,7 @@ CALLBACKS: dict[str, Button] = {
     Callback.PEOPLE: Button("person.list", (str, parse_key), members.handle_button),
     Callback.AUDIT: Button("audit.read", (str,), audit_trail.show_page),
     Callback.JOIN: Button("person.let_in", (str, parse_key), joining.decide_join_request),
+    Callback.QUEUE: Button("report.review", (str,), queue.choose_group, in_group=True),
     Callback.REVIEW: Button("report.review", (str, str, str), pending_input.handle_button, in_group=True),
 }
 

@@ -15,7 +15,7 @@ from bot.services.publishing import composing, periods, posting
 from bot.services.publishing.approval import sheets
 from bot.services.reports import drafting, on_behalf
 from bot.services.reports.sent import mine
-from bot.services.review import coverage, decisions
+from bot.services.review import coverage, decisions, queue
 from storage.repositories.operations import key_values
 
 _DISCREET = {command.discreet: name for name, command in COMMANDS.items()}
@@ -125,7 +125,7 @@ HANDLERS: dict[str, Callable[[RequestContext, str], None]] = {
     "file": lambda request, _argument: on_behalf.begin_for_another(request),
     "cover": coverage.set_coverage,
     "quiet": lambda request, _argument: coverage.confirm_quiet(request),
-    "queue": lambda request, _argument: decisions.show_queue(request),
+    "queue": lambda request, _argument: queue.show_queue(request),
     "mine": lambda request, _argument: mine.list_reports(request),
     "language": lambda request, _argument: joining.ask_language(request),
     "digest": _digest,

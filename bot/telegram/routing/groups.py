@@ -44,7 +44,7 @@ def explain_anonymity(request: RequestContext, incoming: IncomingUpdate) -> None
     if not (incoming.anonymous and incoming.kind == "command" and _is_of_coordinators(request)):
         return
     if works_in_groups(incoming.text) and not commands.is_for_another_bot(request, incoming.text):
-        request.send(views.anonymous_line(request.chat_words), request.chat_words)
+        request.send(views.anonymous_line(request.words))
 
 
 def greet_group(request: RequestContext, incoming: IncomingUpdate) -> None:
@@ -54,7 +54,7 @@ def greet_group(request: RequestContext, incoming: IncomingUpdate) -> None:
 
 def _introduce(request: RequestContext, incoming: IncomingUpdate) -> None:
     if coordinator_chats.note_unnamed(request.session, request.context, request.chat_id, request.now):
-        request.send(views.unnamed_line(incoming.chat, request.chat_words), request.chat_words)
+        request.send(views.unnamed_line(incoming.chat, request.words))
 
 
 def _is_of_coordinators(request: RequestContext) -> bool:

@@ -65,6 +65,11 @@ queue-heading-more = { $count ->
     [many] أقدم { $count } بلاغاً ينتظر المراجعة
    *[other] أقدم { $count } بلاغ ينتظر المراجعة
 }
+queue-group = { $name } ({ $count })
+queue-group-all = الكل
+queue-group-new = بلا قرار
+queue-group-asked = فيها سؤال
+queue-group-changed = تغيّرت بعد التحقق
 queue-line = { $number } · { $place } · { $age }{ $questions ->
     [0] {""}
    *[other] {" "}· ❓
@@ -151,6 +156,17 @@ merge-type = رقم آخر…
 merge-type-number = { $who }، أي بلاغ يتحدث عن الهجوم نفسه الذي في { $number }؟ اكتب رقمه رداً على هذه الرسالة.
 merge-question = هل هذا هجوم واحد؟
 merge-certainty = درجة اليقين بعد الدمج: { $certainty }. ضع العلامة إن كان المصدران مستقلين، أي لم يسمع أحدهما من الآخر. وفريقان من فرقنا ليسا مستقلين.
+merge-agree = { $name }: كلاهما { $value }
+merge-differ = { $name }: { $first } { $one } | { $second } { $other }
+merge-reporter = المبلّغ
+merge-after = بعد الدمج يُحتسب { $kept } عن البلاغين. { $questions ->
+    [0] {""}
+    [one] يُغلق السؤال المفتوح عن { $other }.{" "}
+    [two] يُغلق السؤالان المفتوحان عن { $other }.{" "}
+   *[other] تُغلق الأسئلة المفتوحة عن { $other }.{" "}
+}ويُبلَّغ مرسل { $other }.
+merge-cancel = ‹ إبقاؤه بلا قرار
+merge-cancelled = لم يتغيّر شيء.
 merge-unconnected = المصدران مستقلان
 merge-one = ✓ هجوم واحد: دمج
 merge-two = هما هجومان

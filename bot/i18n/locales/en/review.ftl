@@ -58,6 +58,11 @@ queue-heading = { $count ->
    *[other] { $count } reports wait for review, oldest first
 }
 queue-heading-more = The { $count } oldest reports that wait for review
+queue-group = { $name } ({ $count })
+queue-group-all = All
+queue-group-new = Not decided
+queue-group-asked = Question open
+queue-group-changed = Changed since verified
 queue-line = { $number } · { $place } · { $age }{ $questions ->
     [0] {""}
    *[other] {" "}· ❓
@@ -130,6 +135,16 @@ merge-type = Another number …
 merge-type-number = { $who }, which report is the same as { $number }? Reply to this message with its number.
 merge-question = Is this one attack?
 merge-certainty = Certainty after merging: { $certainty }. Tick if the two sources are independent: neither heard it from the other. Two of our own teams are not.
+merge-agree = { $name }: both { $value }
+merge-differ = { $name }: { $first } { $one } | { $second } { $other }
+merge-reporter = Reporter
+merge-after = After merging, { $kept } counts for both. { $questions ->
+    [0] {""}
+    [one] The open question about { $other } is closed.{" "}
+   *[other] The { $questions } open questions about { $other } are closed.{" "}
+}The reporter of { $other } is told.
+merge-cancel = ‹ Leave it open
+merge-cancelled = Nothing was changed.
 merge-unconnected = The two sources are independent
 merge-one = ✓ One attack: merge
 merge-two = They are two attacks

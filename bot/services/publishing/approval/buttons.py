@@ -125,7 +125,7 @@ def _sentences(request: RequestContext, sheet: Sheet, _detail: str) -> None:
     keys = [(edits.sentence_key(s), s.text) for s in _strikable_sentences(whole)]
     listed = [(key, text, key in removed) for key, text in keys]
     added = [(each.id, each.sentence) for each in made if each.verb == "add"]
-    request.send(views.sentences(sheet.id, listed, added, chat.words), chat.words)
+    request.send(views.sentences(sheet.id, listed, added, chat.words))
 
 
 def _strikable_sentences(statement: Statement) -> list[Sentence]:
@@ -155,7 +155,7 @@ def _sentence(request: RequestContext, sheet: Sheet, name: str) -> None:
     view = views.sentence(
         sheet.id, name, sentence, behind, chat.words, struck=bool(_removals(request, sheet.day, name))
     )
-    request.send(view, chat.words)
+    request.send(view)
 
 
 def _removals(request: RequestContext, day: date, name: str) -> list[int]:

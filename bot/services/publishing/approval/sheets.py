@@ -160,7 +160,7 @@ def open_sheet(request: RequestContext, day: date, kind: Kind) -> None:
 
 def current_chat(request: RequestContext) -> Recipient:
     """Return the chat of the update, with the texts for its readers."""
-    return Recipient(request.chat_id, request.chat_words)
+    return Recipient(request.chat_id, request.words)
 
 
 def update_card(
