@@ -78,6 +78,7 @@ COMMANDS = MappingProxyType(
             Command("quiet", "nothing", "area.quiet"),
             Command("mine", "list", "report.list_own"),
             Command("queue", "open", "report.review", in_groups=True),
+            Command("find", "find", "report.review", in_groups=True),
             Command("file", "for", "report.file_for", in_groups=True),
             Command("digest", "day", "statement.read", in_groups=True),
             Command("sign", "ok", "statement.sign", in_groups=True),

@@ -15,7 +15,7 @@ from bot.services.publishing import composing, periods, posting
 from bot.services.publishing.approval import sheets
 from bot.services.reports import drafting, on_behalf
 from bot.services.reports.sent import mine
-from bot.services.review import coverage, decisions, queue
+from bot.services.review import coverage, decisions, queue, search
 from storage.repositories.operations import key_values
 
 _DISCREET = {command.discreet: name for name, command in COMMANDS.items()}
@@ -105,6 +105,14 @@ def _report(request: RequestContext, argument: str) -> None:
         request.send_text("report-in-private")
 
 
+def _find(request: RequestContext, argument: str) -> None:
+    number = report_number(argument)
+    if number and "/" in number:
+        decisions.open_report(request, number)
+    else:
+        search.find_reports(request, argument)
+
+
 def report_number(argument: str) -> str | None:
     """Return the number of a report that stands behind a command; None for other words, or none."""
     number = normalise_number(argument)
@@ -113,7 +121,21 @@ def report_number(argument: str) -> str | None:
 
 #: Commands that use what stands behind them. Behind another one words would be lost, and the person is told so.
 TAKE_WORDS = frozenset(
-    {*("start", "report", "sign", "retract", "cover", "digest", "bundle", "taken", "restore", "phone")}
+    {
+        *(
+            "start",
+            "report",
+            "sign",
+            "retract",
+            "cover",
+            "digest",
+            "find",
+            "bundle",
+            "taken",
+            "restore",
+            "phone",
+        )
+    }
 )
 #: command (declared in `bot/config/permissions.py`) → what it does with its argument
 HANDLERS: dict[str, Callable[[RequestContext, str], None]] = {
@@ -126,6 +148,7 @@ HANDLERS: dict[str, Callable[[RequestContext, str], None]] = {
     "cover": coverage.set_coverage,
     "quiet": lambda request, _argument: coverage.confirm_quiet(request),
     "queue": lambda request, _argument: queue.show_queue(request),
+    "find": _find,
     "mine": lambda request, _argument: mine.list_reports(request),
     "language": lambda request, _argument: joining.ask_language(request),
     "digest": _digest,

@@ -31,6 +31,7 @@ COMMANDS = {
     "language": EVERYONE,
     "quiet": EVERYONE,
     "queue": DECIDE,
+    "find": DECIDE,
     "file": DECIDE,
     "digest": DECIDE,
     "sign": DECIDE,
@@ -65,11 +66,13 @@ TAPS = {
     Callback.VOICE: DECIDE,
     Callback.CONFIRM: EVERYONE,
     Callback.EXPORT: DECIDE,
+    Callback.QUEUE: DECIDE,
     Callback.JOIN: ADMIN,
 }
-IN_GROUP = {"digest", "queue", "report", "sign", "retract", "file", "cover", "taken"} | {
+IN_GROUP = {"digest", "queue", "find", "report", "sign", "retract", "file", "cover", "taken"} | {
     Callback.UNCERTAIN_POST,
     Callback.REVIEW,
+    Callback.QUEUE,
     Callback.MERGE,
     Callback.APPROVAL,
     Callback.RETRACT,

@@ -194,6 +194,16 @@ def test_the_queue_is_oldest_first_with_ages(app: RunningBot, basel: Person, ama
     queue = basel.waits_for("2 reports wait")
     assert ["Sarmin" in queue.buttons[0], "1 h" in queue.buttons[0]] == [True, True]
     assert ["Ariha" in queue.buttons[1], "5 min" in queue.buttons[1]] == [True, True]
+    presses(basel, "? Ask", "Kind")
+    amal.waits_for("What kind of attack?")
+    basel.sends("/queue")
+    basel.waits_for("2 reports wait")
+    basel.taps("Question open (1)")
+    asked, *groups = basel.waits_for("Question open · 1 report waits").buttons
+    assert "Ariha" in asked
+    assert groups == ["All (2)", "Not decided (1)"]
+    basel.taps("All (2)")
+    basel.waits_for("2 reports wait")
     presses(basel, "Sarmin")
     card = basel.waits_for(lambda seen: seen[-1] if "Sarmin, Idlib" in seen[-1].text else None)
     basel.taps("✓ Verify", on=card.id)

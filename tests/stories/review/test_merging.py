@@ -66,6 +66,12 @@ def test_joining_keeps_both_accounts_and_parting_gives_them_back() -> None:
         "2", killed=Figures(4, women=1), injured=Figures(9), targets=(Target("school", 1), Target("home", 2))
     )
     chosen = proposed_choice(one, two) | {"killed": "other"}
+    assert chosen["injured"] == "other"
+    fuller = attack("3", killed=Figures(2, women=1, children=0))
+    assert (proposed_choice(one, fuller)["killed"], proposed_choice(fuller, one)["killed"]) == (
+        "other",
+        "kept",
+    )
     both = merge_records(one, two, chosen)
     assert (both.id, both.killed, both.injured) == ("1", Figures(4, women=1), Figures(9))
     assert both.targets == (Target("school", 1), Target("home", 2))
@@ -124,6 +130,14 @@ def test_two_attacks_are_not_proposed_again(
     presses(basel, "= Same as …")
     presses(basel, "2023-10-05/0")
     basel.waits_for("Is this one attack?")
+    presses(basel, "‹ Leave it open")
+    basel.waits_for(lambda seen: not any("Is this one attack?" in m.text for m in seen))
+    presses(basel, "= Same as …")
+    presses(basel, "2023-10-05/0")
+    asked = basel.waits_for("Is this one attack?").text
+    assert "Where: both Sarmin, Idlib" in asked
+    assert "Reporter: 01 A-03 | 02 D-02" in asked
+    assert "After merging, 2023-10-05/01 counts for both. The reporter of 2023-10-05/02 is told." in asked
     dina.waits_for("⧉ Perhaps the same as")
     presses(basel, "They are two attacks")
     basel.waits_for("C-01 decided: two attacks.")

@@ -1,5 +1,6 @@
 ## What coordinators see of a report
 
+command-find = Find reports
 command-queue = What waits for review
 review-verify = ✓ Verify
 review-ask = ? Ask
@@ -52,6 +53,15 @@ review-own-attribution = You reported or wrote this yourself. Another coordinato
 review-merged-undo = This report is part of another one. Undo the merge there first.
 review-change-private = The form is open in your own chat with me.
 report-no-such = There is no report { $number }.
+find-how = Write what you look for behind the command: days, a place or governorate, what was hit, the kind of attack, the state, a reporter. For example: /find hospitals Idlib since March · /find A-03 yesterday
+find-not-read = I did not understand “{ $words }”, so I searched for nothing. Name days, a place or governorate, what was hit, the kind of attack, the state, or a reporter.
+find-found = { $count ->
+    [0] No report found
+    [one] 1 report found
+   *[other] { $count } reports found, newest first
+}
+find-area = { $area } { $count }
+find-more = The { $count } newest are shown. With days or a place there are fewer.
 queue-empty = Nothing waits for review.
 queue-heading = { $count ->
     [one] 1 report waits for review
@@ -185,5 +195,6 @@ did-report-confirm = { $who } confirmed it at { $at }.
 
 ## Chats that leave little behind, phones in other hands, who comes in
 
+command-find-discreet = Find
 command-queue-discreet = Open
 command-cover-discreet = Areas

@@ -81,6 +81,8 @@ def test_what_comes_unasked_is_a_neutral_line(app: RunningBot) -> None:
     basel.waits_for("Copies without metadata", chat=GROUP)
     basel.sends("/open", chat=GROUP)  # what one asks in the group rings on everybody's phone
     assert basel.waits_for("1 report", chat=GROUP).text.startswith(LINE)
+    basel.sends("/digest", chat=GROUP)
+    basel.waits_for("Preliminary", chat=GROUP)  # in the group's language, too
     presses(basel, "? Ask", "In your own words", chat=GROUP)
     asking = basel.chat(GROUP)[-1]
     basel.sends("Who told you?", chat=GROUP, reply_to=asking.id)
