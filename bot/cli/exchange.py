@@ -65,6 +65,13 @@ def import_(
     accept_doubtful: Annotated[
         bool, typer.Option("--accept-doubtful", help="Import the doubtful rows, too, as they are.")
     ] = False,
+    trust_decisions: Annotated[
+        bool,
+        typer.Option(
+            "--trust-decisions",
+            help="A file of our own: what was verified, confirmed or approved in it holds here, too.",
+        ),
+    ] = False,
 ) -> None:
     """Import records: all of a file or, if a row is refused or doubtful, nothing."""
     from bot.formats.imports.files.sources import NotATable
@@ -73,7 +80,7 @@ def import_(
     from bot.services.imports.storing import Choices
     from bot.views.summary import problem_text
 
-    choices = Choices(update, accept_good is not None, accept_doubtful, preview)
+    choices = Choices(update, accept_good is not None, accept_doubtful, preview, trust_decisions)
     with open_app() as (database, context), file_of_others(file):
         table = file.suffix.lower() in tables.SUFFIXES
         map_ = map_ or file.with_name(f"{file.name}.map.toml")
@@ -123,6 +130,11 @@ def _print_import(done: "ImportResult", words: "Words", unit: str, *, preview: b
             say(f"{unit} {line.line}{_where(done, problem)}: {_reason(done, problem, words)}")
         if len(shown) > MOST_SHOWN:
             say(f"and {len(shown) - MOST_SHOWN:,} more, in {len(lines):,} {unit}s that are {title}")
+    if done.undecided:
+        say(
+            f"{done.undecided} of them say what coordinators decide (verified, confirmed, approved): it is left out. "
+            "--trust-decisions takes it from a file of our own."
+        )
     changed = f"{done.changed} changed, " if done.changed else ""
     counts = f"{done.added} new, {changed}{done.known} already known"
     kept_out = [

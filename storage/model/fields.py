@@ -72,6 +72,8 @@ class Options(TypedDict, total=False):
     prints: tuple[str, ...]
     #: Of a part: a coordinator decides it, so that it is no fact to be verified.
     decided: bool
+    #: Of a code: those that only a coordinator of the organisation gives; a file that has one does not decide it.
+    decided_codes: tuple[str, ...]
     #: Whether the JSON document leaves it out while it is not known, instead of writing null.
     only_when_known: bool
 
@@ -97,6 +99,7 @@ class Field:
     of_people: bool = False
     prints: tuple[str, ...] = ()
     decided: bool = False
+    decided_codes: tuple[str, ...] = ()
     only_when_known: bool = False
 
     @property

@@ -174,7 +174,10 @@ class Attack:
         metadata=declare("party", "public", codes="party", merge="party", told="footer", verified=True),
     )
     attribution: str = field(
-        default="not_assessed", metadata=declare("code", "public", merge="party", told="history")
+        default="not_assessed",
+        metadata=declare(
+            "code", "public", merge="party", told="history", decided_codes=("assessed", "approved")
+        ),
     )
     origin_known_by: str | None = field(
         default=None, metadata=declare("code", "internal", asked=True, told="history", only_when_known=True)
@@ -227,9 +230,19 @@ class Attack:
     )
     certainty: str = field(
         default="possible",
-        metadata=declare("code", "public", hxl="#meta+certainty", merge="strongest", told="history"),
+        metadata=declare(
+            "code",
+            "public",
+            hxl="#meta+certainty",
+            merge="strongest",
+            told="history",
+            decided_codes=("probable", "confirmed"),
+        ),
     )
-    state: str = field(default="submitted", metadata=declare("code", "public", hxl="#status"))
+    state: str = field(
+        default="submitted",
+        metadata=declare("code", "public", hxl="#status", decided_codes=("verified",)),
+    )
 
 
 _FIRST = ("id", "number", "revision", "occurred_at", "time_precision", "reported_at")

@@ -28,16 +28,20 @@ _Doubt: TypeAlias = Problem | None
 _Spot: TypeAlias = tuple[float, float]
 
 
-def resolve(given: Mapping[str, Any], index: PlaceIndex) -> tuple[dict[str, Any], _Doubt]:
+def resolve(
+    given: Mapping[str, Any], index: PlaceIndex, *, ours: bool = False
+) -> tuple[dict[str, Any], _Doubt]:
     """Return the place as the gazetteer has it, as plain data, and what is doubtful about it.
 
-    `given`: the fields of a place that a file gives. One with a `method` comes from Balagh and stays as it is, and so
-    does every place where there is no gazetteer.
+    `given`: the fields of a place that a file gives. One with a `method` was resolved by a Balagh and stays as it is;
+    it is doubted all the same, unless that was ours. Without a gazetteer every place stays as it is.
     """
-    if not index.places or given.get("method"):
+    known = bool(given.get("method"))
+    if not index.places or (known and ours):
         return dict(given), None
-    place, doubt = _resolved(index, json.dumps(given, sort_keys=True))
-    return dict(place), doubt
+    bare = {name: value for name, value in given.items() if name != "method"} if known else given
+    place, doubt = _resolved(index, json.dumps(bare, sort_keys=True))
+    return dict(given) if known else dict(place), doubt
 
 
 @lru_cache(maxsize=20_000)

@@ -16,6 +16,7 @@ from bot.formats.imports.mapping import CLOCK, DAY, FIELDS, POSITION, ColumnMap,
 from bot.formats.imports.moments import MomentReader
 from bot.formats.imports.places import resolve
 from bot.formats.imports.refusal import SHOWN
+from storage.model.decisions import without_decisions
 from storage.model.json_document import Refused
 from storage.model.validation import Problem, half_a_letter
 
@@ -32,6 +33,8 @@ class ReadRow:
     document: dict[str, Any]
     key: dict[str, Any]
     doubts: tuple[Problem, ...] = ()
+    #: Whether decisions of coordinators elsewhere were left out.
+    undecided: bool = False
 
 
 class RowReader:
@@ -46,11 +49,17 @@ class RowReader:
         index: PlaceIndex,
         zone: ZoneInfo,
         now: datetime,
+        *,
+        decided: bool,
     ) -> None:
-        """`headings`: those of the table, in order. Raises UnusableMap for a constant that is none."""
+        """`headings`: those of the table, in order. `decided`: what coordinators decided of its records holds.
+
+        Raises UnusableMap for a constant that is none.
+        """
         at = {heading: n for n, heading in enumerate(headings)}
         self._columns = [(at[heading], heading, target) for heading, target in mapping.used()]
         self._mapping, self._reader, self._index, self._now = mapping, reader, index, now
+        self._decided = decided
         self._moments = MomentReader(lexicon, zone, mapping.day_first)
         self._constants = self._read_constants()
         self.paths = {_path(target): heading for _, heading, target in self._columns}
@@ -107,16 +116,18 @@ class RowReader:
 
     def _resolved(self, document: dict[str, Any]) -> ReadRow:
         key = {**document, "place": dict(document.get("place", {}))}
+        document = document if self._decided else without_decisions(document)
+        undecided = document.keys() != key.keys() or document.get("place", {}) != key["place"]
         for path, value in self._constants:
             if _value_at(document, path) in (None, "unknown"):
                 _set_value(document, path, value)
         place = document.setdefault("place", {})
         if (known := self._mapping.places.get(place.get("name") or "")) is not None:
             place["pcode" if self._index.by_pcode(known) else "name"] = known
-        document["place"], doubt = resolve(place, self._index)
+        document["place"], doubt = resolve(place, self._index, ours=self._decided)
         place = document["place"]
         place["name"] = place.get("name") or next(iter(place.get("names", {}).values()), "")
-        return ReadRow(document, key, (doubt,) if doubt else ())
+        return ReadRow(document, key, (doubt,) if doubt else (), undecided)
 
     def _read_constants(self) -> list[tuple[str, Any]]:
         found, problems = [], []

@@ -13,6 +13,7 @@ from bot.formats.imports.places import resolve
 from bot.services.context import AppContext
 from bot.services.imports.storing import Choices, ImportResult, RefusedLine, Row, store_records
 from storage.engine.database import Database
+from storage.model.decisions import without_decisions
 from storage.model.json_document import Refused, content_hash, from_document
 from storage.model.records import Place
 from storage.model.validation import Problem
@@ -20,18 +21,23 @@ from storage.model.validation import Problem
 _Kept = TypeVar("_Kept", bound=Hashable)
 #: Letters of a line, and lines of a file: a record has a few thousand letters.
 LONGEST_LINE = 1_000_000
+#: A file of our own: what was decided of its records holds.
+TRUSTED = Choices(decided=True)
 MOST_LINES = 200_000
 
 
 def import_file(
     database: Database, context: AppContext, path: Path, choices: Choices | None = None
 ) -> ImportResult:
-    """Read the whole file, then store its records as the choices say. Raises OSError, UnicodeDecodeError."""
-    rows, refused = _read(path, context.index)
+    """Read the whole file, then store its records as the choices say; by default a file of our own, whose decisions
+    hold. Raises OSError, UnicodeDecodeError.
+    """
+    choices = choices or TRUSTED
+    rows, refused = _read(path, context.index, decided=choices.decided)
     return store_records(database, context, rows, refused, choices)
 
 
-def _read(path: Path, index: PlaceIndex) -> tuple[list[Row], list[RefusedLine]]:
+def _read(path: Path, index: PlaceIndex, *, decided: bool) -> tuple[list[Row], list[RefusedLine]]:
     rows: list[Row] = []
     refused: list[RefusedLine] = []
     seen: Counter[str] = Counter()
@@ -46,25 +52,26 @@ def _read(path: Path, index: PlaceIndex) -> tuple[list[Row], list[RefusedLine]]:
             if not text.strip():
                 continue
             try:
-                rows.append(_row(number, text, seen, index))
+                rows.append(_row(number, text, seen, index, decided=decided))
             except Refused as error:
                 refused.append(RefusedLine(number, tuple(error.problems)))
     return rows, refused
 
 
-def _row(number: int, text: str, seen: "Counter[str]", index: PlaceIndex) -> Row:
+def _row(number: int, text: str, seen: "Counter[str]", index: PlaceIndex, *, decided: bool) -> Row:
     try:
         document = json.loads(text)
     except (ValueError, RecursionError) as error:
         raise Refused([Problem("not-json")]) from error
     if not isinstance(document, dict):
         raise Refused([Problem("not-an-object")])
-    resolved, doubts = document, []
-    place = document.get("place")
+    resolved, doubts = document if decided else without_decisions(document), []
+    undecided = resolved != document
+    place = resolved.get("place")
     if isinstance(place, dict) and _can_be_resolved(place):
-        known, doubt = resolve(place, index)
-        resolved, doubts = {**document, "place": known}, [doubt] if doubt else []
-    return build_row(number, resolved, document, seen, doubts)
+        known, doubt = resolve(place, index, ours=decided)
+        resolved, doubts = {**resolved, "place": known}, [doubt] if doubt else []
+    return replace(build_row(number, resolved, document, seen, doubts), undecided=undecided)
 
 
 def _can_be_resolved(place: dict[str, Any]) -> bool:

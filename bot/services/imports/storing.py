@@ -37,6 +37,8 @@ class Row:
     derived_id: bool
     given: frozenset[str] = frozenset()
     doubts: tuple[Problem, ...] = ()
+    #: Whether the file said what only a coordinator decides, which was left out.
+    undecided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class RefusedLine:
 class Choices:
     """What whoever imports a file said of it.
 
+    `decided`: what coordinators decided where it comes from (verified, confirmed, approved) holds here, too.
+
     `update`: a row of a known id is its next revision. `good_only`: what is refused or doubtful stays out, the rest
     comes in. `doubtful_too`: doubtful rows come in as they are. `preview`: nothing is stored.
     """
@@ -59,6 +63,7 @@ class Choices:
     good_only: bool = False
     doubtful_too: bool = False
     preview: bool = False
+    decided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +79,8 @@ class ImportResult:
     refused: tuple[RefusedLine, ...] = ()
     doubtful: tuple[RefusedLine, ...] = ()
     stored: bool = False
+    #: New and changed records without the decisions that the file has of them.
+    undecided: int = 0
     #: For a table: field of the record → heading of the column.
     columns: Mapping[str, str] = field(default_factory=dict)
 
@@ -114,12 +121,14 @@ def store_records(
                 tuple(sorted(found.refused, key=lambda one: one.line)),
                 tuple(RefusedLine(row.number, row.doubts) for row in found.doubtful),
                 stored,
+                sum(row.undecided for row in (*found.new, *(row for row, _ in found.changed))),
             )
             if not stored:
                 raise _NotStored
             _store(session, context, found)
             detail = {"added": result.added, "known": result.known}
             detail |= {"changed": result.changed} if result.changed else {}
+            detail |= {"decided": True} if choices.decided else {}
             audit_log.note(session, context.clock(), None, "record.import", "file", **detail)
     except _NotStored:
         return result

@@ -23,7 +23,7 @@ from bot.formats.imports.ready_maps import ready_map
 from bot.formats.imports.rows import RowReader
 from bot.i18n.words import Words
 from bot.services.context import AppContext
-from bot.services.imports.jsonl import build_row
+from bot.services.imports.jsonl import TRUSTED, build_row
 from bot.services.imports.storing import (
     Choices,
     ImportResult,
@@ -88,6 +88,7 @@ def import_table(
 
     Raises OSError, NotATable, and UnusableMap where the mapping does not fit the table.
     """
+    choices = choices or TRUSTED
     table = _open(context, path, sheet)[1]
     mapping = checked(from_text(map_path.read_text(encoding="utf-8-sig")), table.headings)
     settings = context.settings
@@ -99,6 +100,7 @@ def import_table(
         context.index,
         settings.zone,
         context.clock(),
+        decided=choices.decided,
     )
     reader.settle(cells for _, cells in table.rows())
     lines: list[Row] = []
@@ -108,7 +110,8 @@ def import_table(
         for number, each, figures in _records(context, table, mapping):
             try:
                 read = reader.read(each, figures())
-                lines.append(build_row(number, read.document, read.key, seen, read.doubts))
+                row = build_row(number, read.document, read.key, seen, read.doubts)
+                lines.append(replace(row, undecided=read.undecided))
             except Refused as error:
                 refused.append(RefusedLine(number, tuple(error.problems)))
     except TooLarge as error:

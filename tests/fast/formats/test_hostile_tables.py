@@ -143,7 +143,7 @@ def test_a_table_that_is_too_large_is_not_read(
 def test_json_lines_are_read_within_limits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "records.jsonl"
     path.write_text('{"a": 1}\n' + "[" * 3_000_000)
-    assert jsonl._read(path, PlaceIndex(()))[1][-1].problems[0].code == "line-too-long"
+    assert jsonl._read(path, PlaceIndex(()), decided=True)[1][-1].problems[0].code == "line-too-long"
     monkeypatch.setattr(jsonl, "MOST_LINES", 3)
     path.write_text('{"a": 1}\n' * 4)
-    assert jsonl._read(path, PlaceIndex(()))[1][-1].problems[0].code == "too-many-lines"
+    assert jsonl._read(path, PlaceIndex(()), decided=True)[1][-1].problems[0].code == "too-many-lines"

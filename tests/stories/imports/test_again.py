@@ -13,8 +13,10 @@ from bot.config.settings import Settings
 from bot.formats.imports.mapping import ColumnMap, UnusableMap, from_text, to_text
 from bot.runtime.context import build_context
 from bot.services.context import AppContext
+from bot.services.imports.jsonl import import_file
 from bot.services.imports.storing import Choices, ImportResult
 from bot.services.imports.tables import import_table, propose_mapping, write_refused
+from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.repositories.reports import reports
 from storage.repositories.reports.reports import Author
@@ -157,3 +159,54 @@ def test_constants_and_names_of_their_own(app: App, tmp_path: Path) -> None:
         )
         with pytest.raises(UnusableMap):
             weekly("05/10/2023,Idlib", headings="when,site")
+
+
+ELSEWHERE = """{"occurred_at": "2026-11-20T10:00:00+03:00", "place": {"name": "Sarmin", "admin1": "Idlib",
+ "approved_name": true, "method": "gazetteer"}, "attack_kinds": ["missile"], "state": "STATE", "certainty": "confirmed",
+ "attributed_to": "russia", "attribution": "approved", "id": "ID"}""".replace("\n", "")
+
+
+@pytest.mark.parametrize("decided", [False, True])
+def test_a_file_of_others_decides_nothing(app: App, tmp_path: Path, decided: bool) -> None:
+    """A partner's file says that a record is verified, a name allowed and a party approved: nobody here did that."""
+    file = tmp_path / "theirs.jsonl"
+
+    def told_as(*states: str, **choices: bool) -> dict[str, Any]:
+        lines = [ELSEWHERE.replace("STATE", state).replace("ID", f"x{n}") for n, state in enumerate(states)]
+        file.write_text("\n".join(lines), "utf-8")
+        done = import_file(*app, file, Choices(decided=decided, doubtful_too=True, **choices))
+        assert (done.stored, done.undecided) == (True, 0 if decided else done.added + done.changed)
+        return {row["id"]: row for row in documents(written(app, "jsonl"))}
+
+    rows = told_as("verified", "rejected")
+    # What does not count elsewhere does not begin to count here.
+    assert [rows[key]["state"] for key in ("x0", "x1")] == [
+        "verified" if decided else "submitted",
+        "rejected",
+    ]
+    known = rows["x0"]
+    assert (known["certainty"], known["attribution"], known["place"].get("approved_name")) == (
+        ("confirmed", "approved", True) if decided else ("possible", "not_assessed", None)
+    )
+    assert known["attributed_to"] == "russia"  # a claim, which is nobody's decision
+    if not decided:
+        later = ELSEWHERE.replace("STATE", "verified").replace("ID", "x0").replace("missile", "artillery")
+        file.write_text(later, "utf-8")
+        assert import_file(*app, file, Choices(update=True)).changed == 1
+        (known,) = (row for row in documents(written(app, "jsonl")) if row["id"] == "x0")
+        assert (known["attack_kinds"], known["state"], known["certainty"]) == (
+            ["artillery"],
+            "submitted",
+            "possible",
+        )
+    with app[0].reading() as session:
+        details = [entry.detail for entry in audit_log.page(session, 9) if entry.verb == "record.import"]
+    assert all(("decided" in detail) is decided for detail in details)
+
+
+def test_a_place_that_a_file_calls_resolved_is_doubted(app: App, tmp_path: Path) -> None:
+    file = tmp_path / "theirs.jsonl"
+    file.write_text(ELSEWHERE.replace("Sarmin", "House of the medic").replace("STATE", "submitted"), "utf-8")
+    done = import_file(*app, file, Choices())
+    assert [problem.code for line in done.doubtful for problem in line.problems] == ["import-place-unknown"]
+    assert not done.stored

@@ -72,7 +72,9 @@ def balagh(tmp_path: Path) -> Terminal:
 
 
 def test_the_statement_alone_on_standard_output(tmp_path: Path) -> None:
-    assert Terminal(tmp_path)("import", str(EXAMPLE)).stdout == "15 new, 0 already known.\n"
+    assert (
+        Terminal(tmp_path)("import", "--trust-decisions", str(EXAMPLE)).stdout == "15 new, 0 already known.\n"
+    )
     balagh = Program(tmp_path)
     english = balagh("digest", "--date", "2023-10-05", "--language", "en", ORGANISATION="white_helmets")
     assert english.stderr == ""
@@ -92,24 +94,24 @@ def test_the_same_file_twice_adds_nothing(balagh: Terminal, tmp_path: Path) -> N
     bare = tmp_path / "bare.jsonl"
     doubled = [*lines, lines[0]]  # two equal attacks stay two
     bare.write_text("".join(json.dumps(document) + "\n" for document in doubled), encoding="utf-8")
-    assert balagh("import", str(bare)).stdout == "16 new, 0 already known.\n"
-    assert balagh("import", str(bare)).stdout == "0 new, 16 already known.\n"
+    assert balagh("import", "--trust-decisions", str(bare)).stdout == "16 new, 0 already known.\n"
+    assert balagh("import", "--trust-decisions", str(bare)).stdout == "0 new, 16 already known.\n"
 
 
 def test_an_export_imported_elsewhere_is_the_same_byte_for_byte(tmp_path: Path) -> None:
     here, there = Terminal(tmp_path / "here"), Terminal(tmp_path / "there")
     first, second = tmp_path / "first.jsonl", tmp_path / "second.jsonl"
-    here("import", str(EXAMPLE))
+    here("import", "--trust-decisions", str(EXAMPLE))
     days = ("--from", "2023-10-05", "--to", "2023-10-05")
     assert here("export", "--format", "jsonl", *days, "--output", str(first)).stderr == "15 records.\n"
-    there("import", str(first))
+    there("import", "--trust-decisions", str(first))
     there("export", "--format", "jsonl", *days, "--output", str(second))
     assert first.read_bytes() == second.read_bytes()
     assert first.read_text(encoding="utf-8").count("\n") == 15
 
 
 def test_days_of_an_export_are_days_of_the_zone(balagh: Terminal, tmp_path: Path) -> None:
-    balagh("import", str(EXAMPLE))
+    balagh("import", "--trust-decisions", str(EXAMPLE))
     out = tmp_path / "out.csv"
     balagh("export", "--format", "csv", "--from", "2023-10-04", "--to", "2023-10-04", "--output", str(out))
     assert out.read_text(encoding="utf-8-sig").count("\n") == 1  # the heading
@@ -134,7 +136,7 @@ def test_csv_opens_in_a_spreadsheet_and_runs_nothing(balagh: Terminal, tmp_path:
     document |= {"narrative": '=HYPERLINK("x")', "missing": None, "indirect_deaths": 0}
     file, out = tmp_path / "one.jsonl", tmp_path / "one.csv"
     file.write_text(json.dumps(document), encoding="utf-8")
-    balagh("import", str(file))
+    balagh("import", "--trust-decisions", str(file))
     balagh("export", "--format", "csv", "--from", "2023-10-05", "--to", "2023-10-05", "--output", str(out))
     assert out.read_bytes().startswith(b"\xef\xbb\xbf")
     row = next(csv.DictReader(out.read_text(encoding="utf-8-sig").splitlines()))
@@ -163,7 +165,7 @@ def test_each_refused_line_is_named_and_nothing_is_taken_in(balagh: Terminal, tm
     ]
     file = tmp_path / "bad.jsonl"
     file.write_text("\n".join(bad), encoding="utf-8")
-    done = balagh("import", str(file))
+    done = balagh("import", "--trust-decisions", str(file))
     assert done.returncode == 1
     assert done.stdout == ""
     named = [line.split(":", 1) for line in done.stderr.splitlines()]
@@ -185,13 +187,13 @@ def test_each_refused_line_is_named_and_nothing_is_taken_in(balagh: Terminal, tm
 
 
 def test_numbers_and_ids_of_other_records_are_refused(balagh: Terminal, tmp_path: Path) -> None:
-    balagh("import", str(EXAMPLE))
+    balagh("import", "--trust-decisions", str(EXAMPLE))
     document = json.loads(EXAMPLE.read_text(encoding="utf-8").splitlines()[0])
     file = tmp_path / "clash.jsonl"
     changed = {**document, "missing": 3}
     taken = {**document, "id": "another"}
     file.write_text(f"{json.dumps(changed)}\n{json.dumps(taken)}\n", encoding="utf-8")
-    said = balagh("import", str(file)).stderr
+    said = balagh("import", "--trust-decisions", str(file)).stderr
     assert "line 1: id: another record has this id and says something else." in said
     assert "line 2: number: another record has the number 2023-10-05/01." in said
 

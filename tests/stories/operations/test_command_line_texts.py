@@ -124,7 +124,7 @@ def test_every_question_names_fields_of_the_record() -> None:
 
 
 def test_a_statement_of_several_days(balagh: Terminal) -> None:
-    balagh("import", str(EXAMPLE))
+    balagh("import", "--trust-decisions", str(EXAMPLE))
     english = balagh("digest", "--from", "2023-10-01", "--to", "2023-10-07", "--language", "en")
     assert (english.returncode, english.stderr) == (0, "")
     assert "from October 1st to 7th" in english.stdout
@@ -136,7 +136,7 @@ def test_a_statement_of_several_days(balagh: Terminal) -> None:
 
 
 def test_a_day_is_printed_as_the_channel_would_get_it(balagh: Terminal) -> None:
-    balagh("import", str(EXAMPLE))
+    balagh("import", "--trust-decisions", str(EXAMPLE))
     whole = balagh("digest", "--date", "2023-10-05", "--language", "en").stdout
     assert "Two reports may describe the same attack." in whole
     for same in ("٢٠٢٣-١٠-٠٥", "2023-10-5", "۲۰۲۳-۱۰-۵"):

@@ -59,7 +59,7 @@ def balagh(
 def test_what_is_written_is_its_owners_alone_whoever_starts_the_program(balagh: Here, tmp_path: Path) -> None:
     folder = tmp_path / "here"
     folder.mkdir(mode=0o755)
-    balagh("import", str(EXAMPLE))
+    balagh("import", "--trust-decisions", str(EXAMPLE))
     balagh("export", "--format", "csv", "--output", str(tmp_path / "here" / "out.csv"))
     modes = {path.name: path.stat().st_mode & 0o777 for path in (folder, *folder.rglob("*"))}
     assert {"here", "balagh.sqlite", "keys", "out.csv"} <= set(modes)
@@ -79,7 +79,7 @@ def test_a_file_that_would_fill_the_memory_is_told_in_one_line(
 
 
 def test_from_audit_to_restore_at_a_terminal(balagh: Here, tmp_path: Path) -> None:
-    balagh("import", str(EXAMPLE))
+    balagh("import", "--trust-decisions", str(EXAMPLE))
     said = balagh("audit", "verify")[1]
     assert re.fullmatch(r"✓ 0 lines, unbroken, 1 more are not chained yet; head 0{64}\n", said)
     assert balagh("evidence", "verify")[1] == "✓ 0 files, each as it was received\n"
