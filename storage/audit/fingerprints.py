@@ -22,6 +22,36 @@ class RevisionFacts:
     reporter_id: int | None
 
 
+#: Who made a revision whose row was changed: nobody that we know.
+NOBODY = 0
+
+
+def made_by(
+    report_id: str,
+    revision: int,
+    verb: str,
+    person_id: int | None,
+    at: datetime,
+    reason: str | None,
+    narrative: str | None,
+) -> list[Any]:
+    """Return what a revision's column `made` says of it: whose it is, who made it how, when and why."""
+    return [report_id, revision, verb, person_id, instant(at), reason, narrative]
+
+
+def is_as_made(row: Any) -> bool:
+    """Return whether the plain columns of a revision are as Balagh wrote them."""
+    narrative = row.narrative_sha256
+    told = made_by(row.report_id, row.revision, row.verb, row.person_id, row.at, row.reason, narrative)
+    return bool(row.made == told)
+
+
+def author_of(row: Any) -> int | None:
+    """Return who made a revision: None for the program itself, NOBODY where the row was changed outside Balagh."""
+    author: int | None = row.person_id if is_as_made(row) else NOBODY
+    return author
+
+
 def narrative_sha256(document: dict[str, Any]) -> str | None:
     """Return the hash of a document's narrative; None when it has none."""
     words = document.get("narrative")

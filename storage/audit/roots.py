@@ -23,7 +23,7 @@ from sqlalchemy import Row, update
 from sqlmodel import Session, col, func, select
 
 from storage.audit import hash_chain
-from storage.audit.fingerprints import instant
+from storage.audit.fingerprints import instant, is_as_made
 from storage.audit.merkle import Tree, leaf_hash
 from storage.audit.verify_files import ENTRY_KIND
 from storage.engine import proofs
@@ -207,6 +207,10 @@ def _leaves(
     for row, number in session.exec(
         wanted.where(row_id > revisions[0], row_id <= revisions[1]).order_by(row_id)
     ):
+        if not is_as_made(row):
+            raise BrokenChain(
+                f"a revision of report {number} was changed outside Balagh: no root is made over it"
+            )
         facts = {
             **facts_of(row.document, row.narrative_sha256),
             "recorded_at": instant(row.at),

@@ -36,18 +36,22 @@ def encrypt(source: IO[bytes], key: Key) -> Iterator[bytes]:
         yield cipher.encrypt(_nonce(number, last), chunk, MARK)
 
 
-def decrypt(source: IO[bytes], keys: KeyRing) -> Iterator[bytes]:
-    """Yield the decrypted bytes, piece by piece, each authenticated. Raises Damaged, WrongKeys."""
+def decrypt(source: IO[bytes], keys: KeyRing, *, hashed: bool = False, place: bytes = b"") -> Iterator[bytes]:
+    """Yield the decrypted bytes, piece by piece, each authenticated. Raises Damaged, WrongKeys.
+
+    `hashed`: the reader knows the hash of the content, so that a retired key is good enough.
+    `place`: see `create_file`.
+    """
     head = source.read(_HEAD)
     if not head.startswith(MARK) or len(head) != _HEAD:
         raise Damaged("a file that must be encrypted is not")
-    key = keys.even_retired(head[len(MARK) : len(MARK) + ID_BYTES])  # what it holds is held to its hash
+    key = (keys.even_retired if hashed else keys.by_id)(head[len(MARK) : len(MARK) + ID_BYTES])
     cipher = AESGCM(key.derive("file", salt=head[-SALT_BYTES:]))
     number, held = 0, source.read(CHUNK + _TAG)
     while True:
         following = source.read(CHUNK + _TAG)
         try:
-            yield cipher.decrypt(_nonce(number, not following), held, MARK)
+            yield cipher.decrypt(_nonce(number, not following), held, MARK + place)
         except InvalidTag:
             raise Damaged("an encrypted file was changed") from None
         if not following:
@@ -88,7 +92,8 @@ class Reader(io.RawIOBase):
 class Writer(io.RawIOBase):
     """A file that is encrypted while it is written from beginning to end; complete once it is closed."""
 
-    def __init__(self, target: IO[bytes], key: Key) -> None:
+    def __init__(self, target: IO[bytes], key: Key, place: bytes) -> None:
+        self._bound = MARK + place
         salt = secrets.token_bytes(SALT_BYTES)
         self._cipher = AESGCM(key.derive("file", salt=salt))
         self._target = target
@@ -125,14 +130,27 @@ class Writer(io.RawIOBase):
         super().close()
 
     def _write_chunk(self, chunk: bytes, *, last: bool) -> None:
-        self._target.write(self._cipher.encrypt(_nonce(self._number, last), chunk, MARK))
+        self._target.write(self._cipher.encrypt(_nonce(self._number, last), chunk, self._bound))
         self._number += 1
 
 
+def create_file(path: Path, keys: KeyRing) -> BinaryIO:
+    """Open an encrypted file for writing, bound to its name and its folder's: nobody puts it in another's place.
+
+    Raises OSError.
+    """
+    return cast(BinaryIO, Writer(path.open("wb"), keys.keys[0], _place(path)))
+
+
 def open_file(path: Path, keys: KeyRing) -> BinaryIO:
-    """Open an encrypted file for reading. Raises OSError; reading raises Damaged, WrongKeys."""
+    """Open what `create_file` wrote. Raises OSError; reading raises Damaged, WrongKeys."""
     source = path.open("rb")
-    return cast(BinaryIO, io.BufferedReader(Reader(decrypt(source, keys), source), CHUNK))
+    pieces = decrypt(source, keys, place=_place(path))
+    return cast(BinaryIO, io.BufferedReader(Reader(pieces, source), CHUNK))
+
+
+def _place(path: Path) -> bytes:
+    return f"{path.parent.name}/{path.name}".encode()
 
 
 def plain_size(path: Path) -> int:

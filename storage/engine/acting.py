@@ -10,7 +10,9 @@ from sqlmodel import Session
 
 from storage.tables.metadata import metadata
 
-_SQLITE = text("SELECT type || ' ' || name FROM sqlite_master WHERE type IN ('trigger', 'view') ORDER BY 1")
+_SQLITE = text(
+    "SELECT lower(type) || ' ' || name FROM sqlite_master WHERE lower(type) IN ('trigger', 'view') ORDER BY 1"
+)
 _POSTGRESQL = text(
     """
     WITH ours AS (

@@ -60,7 +60,8 @@ class ReportRow(RecordColumns, table=True):
 
 
 class RevisionRow(Table, table=True):
-    """A revision of a record: the whole document, who made it, when, and why.
+    """A revision of a record: the whole document, who made it, when, and why. `made` says all of that again, encrypted
+    (storage.audit.fingerprints.made_by): nobody without the key gives a revision to somebody else, or to another day.
 
     `narrative_sha256` stays when the narrative itself is deleted (see storage.audit.fingerprints).
     """
@@ -81,3 +82,4 @@ class RevisionRow(Table, table=True):
         default=None, sa_column=encrypted(purposes.REPORT_REVISION_NARRATIVE_SHA256, optional=True)
     )
     narrative_pruned: bool = False
+    made: list[Any] = Field(sa_column=encrypted(purposes.REPORT_REVISION_MADE))

@@ -24,6 +24,7 @@ from bot.domain.statement.sentences.footer import Edition
 from bot.runtime.context import build_context
 from bot.services.context import AppContext
 from bot.services.publishing import composing
+from storage.audit.fingerprints import made_by
 from storage.engine import proofs
 from storage.engine.database import Database
 from storage.model.json_document import to_document
@@ -173,6 +174,7 @@ def _revision(attack: Attack, at: datetime) -> dict[str, Any]:
         "verb": "import",
         "at": at,
         "document": document,
+        "made": made_by(attack.id, attack.revision, "import", None, at, None, None),
     }
 
 

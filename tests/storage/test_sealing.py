@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from bot.telegram.outbound.request import JsonValues
 from storage.crypto import purposes
-from storage.crypto.file import CHUNK, Damaged, Writer, open_file, plain_size
+from storage.crypto.file import CHUNK, Damaged, create_file, open_file, plain_size
 from storage.crypto.keyring import HEAD, Key, KeyRing, key_id
 from storage.crypto.serialisation import from_bytes, to_bytes
 from storage.engine.database import Database
@@ -258,7 +258,7 @@ def test_files_get_the_new_key_too(tmp_path: Path) -> None:
 @pytest.mark.parametrize("size", [0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK])
 def test_a_file_sealed_while_it_is_written(tmp_path: Path, size: int) -> None:
     ring, plain, path = KeyRing(given=[Key.new().to_text()]), secrets.token_bytes(size), tmp_path / "file"
-    with Writer(path.open("wb"), ring.keys[0]) as out:
+    with create_file(path, ring) as out:
         for start in range(0, size, 70_001):
             out.write(plain[start : start + 70_001])
         assert out.tell() == size
@@ -266,6 +266,10 @@ def test_a_file_sealed_while_it_is_written(tmp_path: Path, size: int) -> None:
     with open_file(path, ring) as file:
         assert file.read() == plain
     assert size < 64 or plain[:64] not in path.read_bytes()
+    elsewhere = tmp_path / "file-public"  # somebody puts it in another's place
+    elsewhere.write_bytes(path.read_bytes())
+    with open_file(elsewhere, ring) as file, pytest.raises(Damaged):
+        file.read()
     cut = path.read_bytes()[:-1]
     path.write_bytes(cut)
     with open_file(path, ring) as file, pytest.raises(Damaged):

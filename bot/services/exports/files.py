@@ -10,14 +10,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 from pathlib import Path
-from typing import BinaryIO, cast
 
 from bot.formats.formats import FORMATS, pack, packed_name
 from bot.formats.redaction import RedactedBatch
 from bot.services.context import AppContext
 from bot.services.exports import writing
 from bot.services.exports.writing import ExportRequest
-from storage.crypto.file import Writer, open_file, plain_size
+from storage.crypto.file import create_file, open_file, plain_size
 from storage.engine.database import Database
 
 #: The largest file to send, in bytes: Telegram's limit is 50 MB, and an upload is a little larger than its file.
@@ -112,16 +111,12 @@ def _write(
         f"balagh-{export_request.first}--{export_request.last}-{export_request.profile}{part}.{form.suffix}"
     )
     path = target / name
-    with _open_encrypted(path, context) as out:
+    with create_file(path, context.files.keys) as out:
         form.write(batches, out, replace(writing.build_policy(context, export_request), scratch=target))
     if form.packed or plain_size(path) <= MOST_BYTES:
         return path
     packed = target / packed_name(name)
-    with _open_encrypted(packed, context) as out, open_file(path, context.files.keys) as plain:
+    with create_file(packed, context.files.keys) as out, open_file(path, context.files.keys) as plain:
         pack(name, plain, out)
     path.unlink()
     return packed
-
-
-def _open_encrypted(path: Path, context: AppContext) -> BinaryIO:
-    return cast(BinaryIO, Writer(path.open("wb"), context.files.keys.keys[0]))

@@ -15,6 +15,7 @@ from bot.services.coordinator_chats import list_chats
 from bot.services.publishing import composing
 from bot.views.publishing import channel_messages as views
 from storage.audit import audit_log
+from storage.audit.fingerprints import NOBODY
 from storage.engine.database import one_at_a_time
 from storage.model.history import Change
 from storage.model.validation import problems
@@ -118,7 +119,9 @@ def _is_decided(session: Session, number: str, since: datetime) -> bool:
         return True
     deciders = verification.list_deciders(session, stored.attack.id, since)
     return all(
-        may(people.get(session, each).role, "statement.retract") for each in deciders if each is not None
+        each != NOBODY and may(people.get(session, each).role, "statement.retract")
+        for each in deciders
+        if each is not None
     )
 
 

@@ -15,6 +15,7 @@ from bot.views.review import card as views
 from bot.views.review import card_buttons
 from bot.views.review import history as history_views
 from bot.views.summary import number_text
+from storage.audit.fingerprints import NOBODY
 from storage.model.records import Attack
 from storage.model.vocabulary import ATTRIBUTIONS, CERTAINTIES, COUNTED_STATES
 from storage.repositories.people import people
@@ -118,7 +119,7 @@ def _verify(request: RequestContext, stored: StoredReport, _detail: str) -> None
         _report_conflict(request, stored)
         return
     authors = verification.list_authors(request.session, stored.attack.id)
-    if request.me.id in authors and not request.context.settings.verify_own_changes:
+    if {request.me.id, NOBODY} & authors and not request.context.settings.verify_own_changes:
         request.answer_callback("review-own-change", alert=True)
         return
     store_decision(request, replace(stored.attack, state="verified"), "report.verify")
@@ -168,7 +169,7 @@ def decide_with_reason(request: RequestContext, attack: Attack, verb: str, code:
 def _attribute(request: RequestContext, stored: StoredReport, level: str) -> None:
     """Set the attribution. Only a coordinator who neither sent the report nor named the party may."""
     named_by = verification.find_giver(request.session, stored.attack.id, "attributed_to")
-    own = named_by == request.me.id and not request.context.settings.verify_own_changes
+    own = named_by in (request.me.id, NOBODY) and not request.context.settings.verify_own_changes
     if own or stored.reporter_id == request.me.id:
         request.answer_callback("review-own-attribution", alert=True)
     elif level in ATTRIBUTIONS:

@@ -126,7 +126,7 @@ REVISE_REPORT = Prepared(
 ADD_REVISION = Prepared(
     insert(RevisionRow).returning(col(RevisionRow.id)),
     *("report_id", "revision", "verb", "person_id", "at", "reason"),
-    *("document", "narrative_sha256", "narrative_pruned"),
+    *("document", "narrative_sha256", "narrative_pruned", "made"),
 )
 
 UNFETCHED_OF_REPORT = Prepared(

@@ -390,6 +390,7 @@ def upgrade() -> None:
         required(LargeBinary, "document"),
         optional(LargeBinary, "narrative_sha256"),
         required(Boolean, "narrative_pruned"),
+        required(LargeBinary, "made"),
         unique("report_id", "revision"),
     )
     create_table(

@@ -125,7 +125,9 @@ class FileStore:
     def open(self, sha256: str) -> BinaryIO:
         """Open a file for reading. Raises Missing; reading raises Damaged, WrongKeys."""
         source = self.open_encrypted(self._stored_name(sha256))
-        return cast(BinaryIO, io.BufferedReader(Reader(decrypt(source, self.keys), source), _CHUNK))
+        return cast(
+            BinaryIO, io.BufferedReader(Reader(decrypt(source, self.keys, hashed=True), source), _CHUNK)
+        )
 
     def open_encrypted(self, name: str) -> BinaryIO:
         """Open a file as it is stored, encrypted. Raises Missing."""

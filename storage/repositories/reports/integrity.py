@@ -3,6 +3,7 @@
 import logging
 from dataclasses import replace
 from datetime import datetime
+from types import SimpleNamespace
 from typing import Any, NamedTuple
 
 from sqlalchemy import Select
@@ -10,6 +11,7 @@ from sqlalchemy import select as select_columns
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col
 
+from storage.audit.fingerprints import is_as_made
 from storage.crypto.column import checked, checked_columns
 from storage.engine import proofs
 from storage.engine.hot.reports import LAST_REVISION
@@ -23,6 +25,10 @@ log = logging.getLogger(__name__)
 
 #: Columns of a record that derive from its document, for queries.
 _DERIVED = ("number_day", "number_in_day", "place_pcode", "is_attack")
+
+
+#: What a revision's column `made` speaks of, and itself.
+_OF_REVISION = ("report_id", "revision", "verb", "person_id", "at", "reason", "narrative_sha256", "made")
 
 
 class Altered(NamedTuple):
@@ -39,7 +45,7 @@ def with_last_revision() -> Select[Any]:
     columns: list[Any] = [
         *checked_columns(ReportRow),
         checked(RevisionRow.document),
-        checked(RevisionRow.at).label("made_at"),
+        *(checked(getattr(RevisionRow, name)).label(f"made_{name}") for name in _OF_REVISION),
         select_columns(col(later.id)).where(is_later).exists().label("later"),
     ]
     is_last = (col(RevisionRow.report_id) == ReportRow.id) & (col(RevisionRow.revision) == ReportRow.revision)
@@ -55,6 +61,7 @@ def is_last_revision(row: Any) -> bool:
             report_from_row(row).attack == attack
             and all(getattr(row, name) == expected[name] for name in _DERIVED)
             and row.changed_at == row.made_at
+            and is_as_made(SimpleNamespace(**{name: getattr(row, f"made_{name}") for name in _OF_REVISION}))
             and not row.later
             and proofs.is_genuine(ReportRow, (row.id, row.reporter_id, row.revision, row.proof))
         )

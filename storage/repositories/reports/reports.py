@@ -12,7 +12,7 @@ from sqlalchemy import update
 from sqlmodel import Session, col, or_, select
 
 from storage.audit import audit_log
-from storage.audit.fingerprints import RevisionFacts, fingerprint, instant, narrative_sha256
+from storage.audit.fingerprints import RevisionFacts, fingerprint, instant, made_by, narrative_sha256
 from storage.crypto.column import UNREADABLE, ring_of
 from storage.engine import proofs
 from storage.engine.database import one_at_a_time
@@ -204,6 +204,9 @@ def _add_revision(
         document=document,
         narrative_sha256=narrative,
         narrative_pruned=False,
+        made=made_by(
+            attack.id, attack.revision, author.verb, author.person_id, author.at, author.reason, narrative
+        ),
     )
     made = RevisionFacts(number, author.person_id, author.at, author.verb, author.reason, reporter_id)
     state = [attack.id, attack.revision, fingerprint(document, narrative, made)]

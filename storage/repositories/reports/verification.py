@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
+from storage.audit.fingerprints import author_of
 from storage.crypto.column import UNREADABLE, checked
 from storage.model.fields import Field
 from storage.model.json_document import Refused, from_document
@@ -41,12 +42,13 @@ def apply(before: Attack, verified: int | None, after: Attack) -> tuple[Attack, 
     back.
     """
     kept = same_facts(before, after)
-    if after.state == "verified" and not kept:
+    aside = ("merged", "withdrawn")  # what is changed there was verified by nobody when it comes back
+    if after.state == "verified" and not (kept and (before.state not in aside or verified is not None)):
         after = replace(after, state="submitted")
     if after.state == "verified":
         return after, after.revision
-    if after.state in ("merged", "withdrawn"):
-        return after, verified
+    if after.state in aside:
+        return after, verified if kept else None
     taken_back = before.state == "verified" and kept
     return after, None if taken_back or after.state not in COUNTED_STATES else verified
 
@@ -65,7 +67,7 @@ def find_verified(revisions: Iterable[Attack]) -> int | None:
 
 def list_deciders(session: Session, report_id: str, since: datetime) -> set[int | None]:
     """Return who decided each fact of a record that is not as it was at `since`: who was the last to change it. None
-    for the program itself. That a record counts, or does not, is a fact, too."""
+    for the program itself, NOBODY where the row was changed. That a record counts, or does not, is a fact, too."""
     query = select(RevisionRow).where(RevisionRow.report_id == report_id)
     rows = session.exec(query.order_by(col(RevisionRow.revision))).all()
     then, deciders = dict[str, Any](), dict[str, int | None]()
@@ -75,7 +77,7 @@ def list_deciders(session: Session, report_id: str, since: datetime) -> set[int 
         if number == 0 or row.at <= since:
             then, deciders = now, {}
         else:
-            deciders |= {name: row.person_id for name in now if now[name] != before.get(name)}
+            deciders |= {name: author_of(row) for name in now if now[name] != before.get(name)}
         before = now
     return {author for name, author in deciders.items() if before[name] != then.get(name)}
 
@@ -92,7 +94,8 @@ def _each_fact(attack: Attack) -> Iterator[tuple[str, Any]]:
 
 
 def find_giver(session: Session, report_id: str, *path: str) -> int | None:
-    """Return who gave a record the value that its document has now at this path; None for the program itself."""
+    """Return who gave a record the value that its document has now at this path; None for the program itself, NOBODY
+    where the row was changed."""
     query = select(RevisionRow).where(RevisionRow.report_id == report_id)
     value, giver = None, None
     for row in session.exec(query.order_by(col(RevisionRow.revision))):
@@ -100,15 +103,16 @@ def find_giver(session: Session, report_id: str, *path: str) -> int | None:
         for name in path:
             now = now.get(name)
         if now != value:
-            value, giver = now, row.person_id
+            value, giver = now, author_of(row)
     return giver
 
 
 def list_authors(session: Session, report_id: str) -> set[int]:
-    """Return who changed a fact of a record since it was last verified, or since it came."""
+    """Return who changed a fact of a record since it was last verified, or since it came; NOBODY among them where a
+    row was changed."""
     query = select(RevisionRow).where(RevisionRow.report_id == report_id)
     rows = session.exec(query.order_by(col(RevisionRow.revision))).all()
-    revisions = [(row.person_id, from_document(row.document)) for row in rows]
+    revisions = [(author_of(row), from_document(row.document)) for row in rows]
     verified = find_verified(attack for _, attack in revisions) or 0
     return {
         author

@@ -43,6 +43,20 @@ def test_the_verified_revision(before: str, after: str, verified: int | None, kn
     assert verification.apply(one, verified, replace(one, revision=8, state=after))[1] == known_then
 
 
+@every_field(but=NO_FACT)
+def test_what_was_changed_while_it_was_set_aside_comes_back_unverified(path: str) -> None:
+    """Merged by mistake, answered further by its reporter, and taken out again."""
+    for aside in ("merged", "withdrawn"):
+        merged = replace(ONE, revision=ONE.revision + 1, state=aside)
+        _, verified = verification.apply(ONE, ONE.revision, merged)
+        assert verified == ONE.revision
+        answered = replace(with_other(merged, path), revision=merged.revision + 1)
+        _, verified = verification.apply(merged, verified, answered)
+        back = replace(answered, revision=answered.revision + 1, state="verified")
+        stored, verified = verification.apply(answered, verified, back)
+        assert (stored.state, verified) == ("submitted", None)
+
+
 def test_the_verified_revision_is_found_in_the_revisions() -> None:
     states = ("submitted", "verified", "submitted", "verified", "merged", "verified", "submitted")
     revisions = [replace(ONE, revision=n, state=state) for n, state in enumerate(states, start=1)]

@@ -284,11 +284,16 @@ REMADE = [
     ("audit", "verb VARCHAR NOT NULL", "verb VARCHAR NOT NULL DEFAULT ('x,y')"),
     ("evidence", "REFERENCES report (id)", "REFERENCES report (id) ON DELETE CASCADE"),
     ("person", "role VARCHAR NOT NULL", "role VARCHAR NOT NULL COLLATE NOCASE"),
+    ("draft", "state VARCHAR NOT NULL", "state VARCHAR NOT NULL CONSTRAINT x/**/CHECK/**/(state<>'x')"),
 ]
 #: PostgreSQL: other rules, and what is said of each.
 ALTERED = {
     "ALTER TABLE audit ADD EXCLUDE (verb WITH =) WHERE (verb = 'x')": "audit has EXCLUDE USING btree",
-    "ALTER TABLE audit ALTER verb SET DEFAULT 'x'": "audit has column verb not null 'x'",
+    "ALTER TABLE audit ALTER verb SET DEFAULT 'x'": "audit has column verb character varying not null 'x'",
+    "ALTER TABLE outbox SET UNLOGGED": "outbox has storage u",
+    "ALTER TABLE inbox ENABLE ROW LEVEL SECURITY": "inbox has storage p row security",
+    "ALTER TABLE card DISABLE TRIGGER ALL": "card has disabled",
+    "ALTER TABLE person ALTER pseudonym TYPE name": "person has column pseudonym name",
     "CREATE INDEX i ON audit (length(verb))": "audit has index length(verb)",
     "CREATE TABLE more () INHERITS (outbox)": "outbox has child more",
     "ALTER TABLE evidence ADD FOREIGN KEY (draft_id) REFERENCES draft ON DELETE CASCADE": "evidence has FOREIGN KEY",
@@ -300,7 +305,13 @@ def test_a_table_with_other_rules_than_ours_is_named(kept: DirectBot) -> None:
     """A rule that drops a line as it is written is no trigger: the table is made anew with it, rows and all."""
     expected: Iterable[str] = ALTERED.values()
     if kept.database.is_sqlite:
-        expected = ["ON CONFLICT IGNORE", "DEFAULT ('x,y')", "ON DELETE CASCADE", "COLLATE NOCASE"]
+        expected = [
+            "ON CONFLICT IGNORE",
+            "DEFAULT ('x,y')",
+            "ON DELETE CASCADE",
+            "COLLATE NOCASE",
+            "x/**/CHECK/**/",
+        ]
         for table, ours, other in REMADE:
             remake(kept.settings.data_dir / "balagh.sqlite", table, ours, other)
     else:
@@ -311,6 +322,31 @@ def test_a_table_with_other_rules_than_ours_is_named(kept: DirectBot) -> None:
         assert each in findings
     with pytest.raises(BrokenChain, match="outside Balagh: audit has "):
         watch.watch_audit(kept.database, kept.context)
+
+
+@pytest.mark.parametrize(
+    ("made", "lie"),
+    [
+        (
+            "CREATE TRIGGER stop AFTER INSERT ON audit BEGIN DELETE FROM audit WHERE id = NEW.id; END",
+            "type = 'Trigger'",
+        ),
+        ("CREATE UNIQUE INDEX stop ON audit (verb) WHERE verb = 'record.export'", "tbl_name = 'AUDIT'"),
+        ("CREATE UNIQUE INDEX stop ON AUDIT (verb) WHERE verb = 'record.export'", "type = 'index'"),
+    ],
+)
+def test_a_catalogue_that_lies_hides_nothing(tmp_path: Path, made: str, lie: str) -> None:
+    """SQLite goes by the statement, and compares without case; so does the look."""
+    direct = DirectBot(tmp_path / "here", "")
+    with contextlib.closing(
+        sqlite3.connect(direct.settings.data_dir / "balagh.sqlite", isolation_level=None)
+    ) as eve:
+        eve.execute(made)
+        eve.execute("PRAGMA writable_schema = ON")
+        eve.execute(f"UPDATE sqlite_master SET {lie} WHERE name = 'stop'")
+        eve.execute("PRAGMA writable_schema = RESET")
+    assert len(direct.audit_findings()) == 1
+    direct.shuts_down()
 
 
 def remake(file: Path, table: str, ours: str, other: str) -> None:
