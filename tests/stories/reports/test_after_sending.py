@@ -1,7 +1,9 @@
 """A sent report: words that correct it, a withdrawal taken back, one receipt, and what was decided about it."""
 
 from bot.sandbox.client.sandbox import Person
-from storage.model.records import Figures
+from storage.model.records import Attack, Figures
+from storage.repositories.reports import reports
+from tests.support.direct_bot import DirectBot
 from tests.support.reports import only_report, plain_report
 from tests.support.review_acts import presses
 from tests.support.running_bot import RunningBot
@@ -51,6 +53,42 @@ def test_an_edit_of_the_message_corrects_what_it_says_otherwise(app: RunningBot,
     amal.waits_for("2023-10-05/01 · corrected")
     assert only_report(app).killed == Figures(3, 0, 0, 3, 0)
     assert only_report(app).injured == Figures(5, 2, 2, 1, 0)
+
+
+def test_an_edit_moves_no_time_and_brings_nothing_back_after_a_wipe(direct: DirectBot) -> None:
+    direct.joins("Amal", "responder")
+    told = "Missile on a house in Sarmin now, regime, nobody was hurt"
+    number = {"message_id": 50}
+    direct.does("Amal", "text", text=told, at=int(direct.clock().timestamp()), **number)
+    _presses(direct, "send")
+    first = _record(direct)
+    direct.clock.passes(minutes=30)
+    edited = told.replace("nobody was hurt", "3 men killed, none injured")
+    direct.does("Amal", "edited", text=edited, at=int(direct.clock().timestamp()), **number)
+    _presses(direct, "none")
+    _presses(direct, "send")
+    now = _record(direct)
+    assert (now.killed.total, now.occurred_at) == (3, first.occurred_at)
+    direct.does("Amal", "command", text="/wipe")
+    direct.clock.passes(minutes=1)
+    before = len(direct.said("Amal"))
+    direct.does("Amal", "edited", text=told, at=int(direct.clock().timestamp()), **number)
+    (answer,) = direct.said("Amal")[before:]
+    assert answer["text"].startswith("Your edit changed nothing.")
+
+
+def _presses(direct: DirectBot, choice: str) -> None:
+    """Press a choice of the form's newest card."""
+    rows = direct.card("draft/")["buttons"]
+    data = next(data for row in rows for _label, data in row if data.endswith(f"|{choice}"))
+    direct.does("Amal", "tap", data=data)
+
+
+def _record(direct: DirectBot) -> Attack:
+    with direct.database.reading() as session:
+        stored = reports.find(session, "2023-10-05/01")
+    assert stored is not None
+    return stored.attack
 
 
 def test_an_edit_of_a_typed_answer_corrects_that_answer(app: RunningBot, amal: Person) -> None:

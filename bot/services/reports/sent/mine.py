@@ -44,6 +44,8 @@ def _unfinished(request: RequestContext) -> list[views.Unfinished]:
     for draft in reversed(drafts.list_open(request.session, request.me.id)):
         answers = open_report.load_progress(draft).answers
         stored = reports.find(request.session, draft.report_id) if draft.report_id else None
+        if stored is not None and chat_cleanup.is_too_old(request, stored):
+            continue
         if (answers or stored) and open_report.find_own(request, draft.id) is not None:
             known = draft_lines(answers, request.zone, request.now, request.words)
             found.append(views.Unfinished(draft.id, stored.attack.number if stored else None, known[:1]))

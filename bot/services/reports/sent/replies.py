@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from bot.domain.form import overlay
 from bot.domain.form.kinds.free_text import append_text
+from bot.domain.form.message_extras import sent_at_of
 from bot.domain.form.progress import Progress
 from bot.domain.form.step import Edited, TextSent
 from bot.services.context import RequestContext
@@ -58,15 +59,20 @@ def handle_edit(request: RequestContext, typed: Edited) -> bool:
 
 
 def _reread(request: RequestContext, stored: StoredReport, was: Progress, typed: Edited) -> None:
-    """Read the whole message again, and put what it says otherwise over the record's answers."""
-    said = whole_message.parse_message(request, typed)
-    before = was.extras.get("given") or {}
+    """Put what the edited message says otherwise over the record's answers.
+
+    Both texts are read by the clock of the first: "now" stays the moment at which it was sent.
+    """
+    at = sent_at_of(was.extras) or typed.sent_at
+    old = str(was.extras.get("text") or "")
+    said = whole_message.parse_message(request, replace(typed, sent_at=at))
+    before = whole_message.parse_message(request, replace(typed, text=old, sent_at=at)).answers
     if said.answers == before and not said.unread:
         request.send_text("edit-says-the-same", number=stored.attack.number or "")
         return
     draft = corrections.open_correction(request, stored.attack)
     known = open_report.load_progress(draft)
-    answers = second_draft.remove_old_text(known.answers, was.extras.get("text") or "")
+    answers = second_draft.remove_old_text(known.answers, old)
     if said.unread:
         answers["narrative"] = append_text(answers.get("narrative"), typed.text)
     context = replace(form_context.build_form_context(request), recent_reports=())
@@ -88,7 +94,7 @@ def _find_answered(request: RequestContext, message_id: int) -> StoredReport | N
     stored = receipts.find_report(request.session, request.me, card) if card is not None else None
     if stored is None and (sent := _find_told_in(request, message_id)) is not None:
         stored = sent[0]
-    return None if stored is None or chat_cleanup.is_too_old(request, stored) else stored
+    return stored if stored is not None and _may_be_shown(request, stored) else None
 
 
 def _find_told_in(request: RequestContext, message_id: int) -> tuple[StoredReport, Draft] | None:
@@ -100,6 +106,11 @@ def _find_told_in(request: RequestContext, message_id: int) -> tuple[StoredRepor
             progress.extras.get("message") == message_id or str(message_id) in progress.typed
         ):
             stored = reports.find(request.session, draft.report_id)
-            if stored is not None and stored.reporter_id == request.me.id:
+            if stored is not None and _may_be_shown(request, stored):
                 return stored, draft
     return None
+
+
+def _may_be_shown(request: RequestContext, stored: StoredReport) -> bool:
+    """Whether this is the person's own report, and one that their chat may show: nothing from before a wipe."""
+    return stored.reporter_id == request.me.id and not chat_cleanup.is_too_old(request, stored)
