@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from bot.cli import audit, backup, doctor, exchange, own_texts, setup, texts
+from bot.cli import audit, backup, doctor, exchange, importing, own_texts, setup, texts
 from bot.cli.context import (
     CommandFailed,
     InvalidOption,
@@ -41,7 +41,7 @@ app.add_typer(audit.audit_app, name="audit")
 app.add_typer(audit.evidence_app, name="evidence")
 app.add_typer(keys_app, name="keys")
 app.add_typer(own_texts.texts_app, name="texts")
-app.command("import")(exchange.import_)
+app.command("import")(importing.import_)
 for command in (
     *(doctor.health, exchange.export, backup.prune, backup.backup, backup.restore, backup.rehearse),
     *(setup.setup, doctor.doctor, texts.parse, texts.digest),

@@ -3,7 +3,7 @@
 import os
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import BinaryIO, cast
@@ -12,6 +12,7 @@ from sqlmodel import Session
 
 from bot.formats.formats import FORMATS
 from bot.formats.redaction import STATES, RedactedBatch, RedactionPolicy, redact
+from bot.formats.selection import EVERYTHING, Selection, select
 from bot.services.context import AppContext
 from storage.audit import audit_log
 from storage.engine.database import Database
@@ -36,6 +37,7 @@ class ExportRequest:
     profile: str
     language: str
     plain_headings: bool = False
+    selection: Selection = EVERYTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +100,13 @@ def read_records(
         altered = list_altered(session, context, export_request)
     batches = export_rows.read_batches(session, *chosen, altered)
     done = 0
-    for released in redact(
+    redacted = redact(
         batches,
         build_policy(context, export_request),
         (lambda ids: export_rows.list_evidence(session, ids)) if form.files else None,
-    ):
+    )
+    wanted = export_request.selection
+    for released in select(redacted, wanted) if wanted else redacted:
         yield released
         done += released.count
         progress(done)
@@ -151,8 +155,13 @@ def export_to_stream(
     states = _included_states(export_request)
     with database.reading() as session:
         altered = list_altered(session, context, export_request)
-        count = sum(count_by_state(session, context, export_request).values())
-        count -= sum(states is None or each.state in states for each in altered.values())
+        if export_request.selection:
+            count = sum(
+                each.count for each in read_records(session, context, export_request, altered=altered)
+            )
+        else:
+            count = sum(count_by_state(session, context, export_request).values())
+            count -= sum(states is None or each.state in states for each in altered.values())
         with database.transaction() as auditing:
             audit_export(auditing, context, export_request, None, count)
         records = read_records(session, context, export_request, progress, altered)
@@ -172,8 +181,13 @@ def audit_export(
     audit_log.note(
         session, context.clock(), person_id, "record.export", export_request.kind,
         first=export_request.first.isoformat(), last=export_request.last.isoformat(), profile=export_request.profile,
-        language=export_request.language, count=count,
+        language=export_request.language, count=count, **_chosen(export_request.selection),
     )  # fmt: skip
+
+
+def _chosen(selection: Selection) -> dict[str, list[str]]:
+    """What an audit line says of a choice."""
+    return {name: list(each) for name, each in asdict(selection).items() if each}
 
 
 def _time_span(context: AppContext, export_request: ExportRequest) -> export_rows.Span:

@@ -1,11 +1,14 @@
 """Dina orders files for the organisation's dashboard: they are written anew each day, under the rules of every file."""
 
 import asyncio
+import contextlib
 import csv
+import io
 import sqlite3
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +17,10 @@ import pytest
 
 from bot.config.setting_names import WrongSetting
 from bot.config.settings import read_settings
+from bot.formats.selection import Selection
 from bot.services.context import AppContext
-from bot.services.exports import scheduled
+from bot.services.exports import scheduled, writing
+from bot.services.exports.writing import ExportRequest
 from bot.telegram.jobs.export import ExportRunner
 from bot.telegram.storage_calls import Backend
 from storage.audit import audit_log
@@ -109,3 +114,31 @@ def test_settings_that_order_nothing_we_write() -> None:
     for wrong in ("csv", "csv=everybody", "doc=public"):
         with pytest.raises(WrongSetting, match="format=profile"):
             read_settings(_env_file=None, scheduled_exports=wrong)
+
+
+@pytest.mark.parametrize(
+    ("profile", "selection", "numbers"),
+    [
+        ("internal", Selection(areas=("SY07",)), {"2023-10-06/01", "2023-10-06/02"}),
+        ("internal", Selection(kinds=("other", "barrel_bomb")), {"2023-10-06/01", "2023-10-06/03"}),
+        ("internal", Selection(states=("needs_info",)), {"2023-10-06/03"}),
+        ("internal", Selection(("SY07",), ("landmine",), ("verified",)), {"2023-10-06/02"}),
+        ("public", Selection(states=("needs_info",)), set()),  # a choice gives nobody more than the profile
+    ],
+)
+def test_some_of_the_records(here: Any, profile: Any, selection: Selection, numbers: set[str]) -> None:
+    """A file holds the chosen records with their targets, and the audit says which choice that was, and how many."""
+    database, context, _ = here()
+    wish = ExportRequest("sqlite", date(1990, 1, 1), date(2100, 1, 1), profile, "en", selection=selection)
+    out = io.BytesIO()
+    assert writing.export_to_stream(database, context, wish, out).count == len(numbers)
+    with zipfile.ZipFile(out) as archive, contextlib.closing(sqlite3.connect(":memory:")) as records:
+        records.deserialize(archive.read("balagh.sqlite"))
+        assert {number for (number,) in records.execute("SELECT number FROM attacks")} == numbers
+        assert {number for (number,) in records.execute("SELECT number FROM targets")} <= numbers
+    with database.reading() as session:
+        detail = audit_log.page(session, 1)[0].detail
+    assert detail["count"] == len(numbers)
+    assert [name for name in ("areas", "kinds", "states") if name in detail] == [
+        name for name in ("areas", "kinds", "states") if getattr(selection, name)
+    ]
