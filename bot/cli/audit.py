@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from bot.cli.context import CommandFailed, count_files, open_app, print_error, read_language
+from bot.config.languages import REFERENCE
 
 if TYPE_CHECKING:
     from bot.services.audit import audit_trail
@@ -167,6 +168,9 @@ def evidence_zip(
                 part.replace(file)
         except LookupError:
             raise CommandFailed(f"There is no report {number}.") from None
+        except evidence_bundle.Withheld as error:
+            words = context.catalogue.words(REFERENCE)
+            raise CommandFailed(words(f"evidence-zip-withheld-{error}", number=number)) from None
         except OSError as error:
             raise CommandFailed(f"{file} cannot be written: {error.strerror or error}") from None
         with database.transaction() as session:

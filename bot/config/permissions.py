@@ -11,6 +11,7 @@ _ADMINS = frozenset({"admin"})
 ACTIONS = MappingProxyType(
     {
         "language.choose": _EVERYONE,
+        "consent.give": _EVERYONE,
         "help.read": _EVERYONE,
         "report.write": _EVERYONE,
         "report.correct_own": _EVERYONE,
@@ -93,6 +94,7 @@ COMMANDS = MappingProxyType(
             Command("phone", "link", "person.move", in_menu=False),
             Command("wipe", "clear", "chat.wipe"),
             Command("language", "language", "language.choose"),
+            Command("consent", "terms", "consent.give"),
             Command("help", "help", "help.read"),
         )
     }

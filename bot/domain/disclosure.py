@@ -8,6 +8,7 @@ only `disclose` makes. What it lets pass:
 - of a place that must not be found (`SHIELDED`) the first administrative area alone, whoever approved a name;
 - to the public the first administrative area alone and the day, until a record is released; and for good where one or
   two people could be found by it, or rescuers at their work (`is_traceable`);
+- nobody outside more than that where a family objects (`family_objects`): the record counts, and no file holds it;
 - times to the minute, or the day where no more is known;
 - positions rounded to `DECIMALS` of a degree;
 - codes of our lists and of the organisation's, figures and times; nothing else that somebody typed. Nobody learns how
@@ -84,7 +85,8 @@ class Gate:
 
 def disclose(record: Attack, audience: Audience, gate: Gate, now: datetime | None = None) -> PublicAttack:
     """Return what this audience may be shown of a record at the time `now`; by default before anybody reviewed it."""
-    hidden, widened = is_hidden(record), audience == "public" and gate.widens(record, now)
+    hidden = is_hidden(record)
+    widened = bool(record.family_objects) or (audience == "public" and gate.widens(record, now))
     named = record.attributed_to in gate.parties
     if widened and record.time_precision != "unknown":
         record = replace(record, time_precision="date")

@@ -27,6 +27,7 @@ from bot.services.imports.storing import Choices
 from bot.services.people import joining
 from bot.services.publishing import digests
 from bot.services.publishing.channels import Channel
+from bot.views.people.consent import AGREE
 from storage.engine.database import Database
 from storage.repositories.operations import key_values
 from storage.repositories.people import chats, people
@@ -151,6 +152,7 @@ def _add_people(database: Database, context: AppContext, server: SandboxServer) 
                 person = sandbox.person(name)
                 person.sends(f"/start {joining.create_invitation(database, context, role)[0]}")
                 person.taps("English")
+                person.taps(AGREE)
         code = joining.create_invitation(database, context, "responder")[0]
         link = f"https://t.me/{sandbox.overview()['bot']['username']}?start={code}"
         # In every language, for she has not chosen one yet.

@@ -1,8 +1,9 @@
 """PURE. Keys of callback data: the first part of what a button carries says which handler it is for."""
 
-from enum import StrEnum
+from enum import StrEnum, unique
 
 
+@unique
 class Callback(StrEnum):
     """Key of each kind of button. One letter each: Telegram allows 64 bytes of callback data."""
 
@@ -12,6 +13,7 @@ class Callback(StrEnum):
     EVIDENCE = "e"
     JOINED = "t"
     LANGUAGE = "l"
+    CONSENT = "g"
     SECOND_REPORT = "n"
     VOICE = "v"
     CONFIRM = "y"

@@ -20,7 +20,7 @@ from storage.tables.people import ChatRow, InvitationRow, PersonRow
 #: The attested columns of a person: all but the day they were last seen on, which decides nothing.
 PERSON = (
     *("chat_id", "pseudonym", "role", "language", "joined_at", "revoked_at", "waiting_since"),
-    "forgets_before",
+    *("forgets_before", "consent"),
 )
 #: The attested columns of a chat: its identity (see chats.identity_digest), whether it is silent, and where it moved.
 CHAT = ("telegram_id", "silent_since", "silent_of", "moved_to")

@@ -222,6 +222,11 @@ class Attack:
     homes_destroyed: int | None = field(default=None, metadata=_optional_figure(guides=True))
     search: str | None = field(default=None, metadata=_printed_code("ended"))
     access: str | None = field(default=None, metadata=_printed_code("denied"))
+    #: Whether the family of those concerned objects to publication: a coordinator's decision, True or not known.
+    family_objects: bool | None = field(
+        default=None,
+        metadata=declare("flag", "internal", merge="first_known", told="history", only_when_known=True),
+    )
     narrative: str | None = field(
         default=None, metadata=declare("text", "internal", hxl="#description", asked=True, told="history")
     )

@@ -7,6 +7,10 @@ from functools import lru_cache
 from types import MappingProxyType
 from typing import Final
 
+#: What whoever reports may agree to, each for itself (storage.tables.people.PersonRow.consent): published figures ·
+#: files for other organisations · packs for investigators and courts · being asked again later.
+CONSENT_PURPOSES: Final = ("statistics", "partners", "court", "contact")
+
 #: kind of attack → family; the family is what the statement names.
 ATTACK_KINDS: Final = MappingProxyType(
     {

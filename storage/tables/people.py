@@ -45,10 +45,14 @@ class ChatRow(Table, table=True):
 
 class PersonRow(Table, table=True):
     """A member. `waiting_since`: an admin still has to admit them. `forgets_before`: what they sent before is not shown
-    to them again."""
+    to them again. `consent`: what they last agreed to, as JSON (bot.services.people.consent); the audit log has what
+    they answered before."""
 
     __tablename__ = "person"
-    trusted: ClassVar = ("chat_id", "pseudonym", "role", "revoked_at", "waiting_since", "forgets_before")
+    trusted: ClassVar = (
+        *("chat_id", "pseudonym", "role", "revoked_at", "waiting_since", "forgets_before"),
+        "consent",
+    )
     id: int | None = Field(default=None, primary_key=True)
     chat_id: int = Field(foreign_key="chat.id", unique=True)
     pseudonym: str = Field(unique=True)
@@ -59,6 +63,7 @@ class PersonRow(Table, table=True):
     last_seen_on: date | None = None
     waiting_since: datetime | None = None
     forgets_before: datetime | None = None
+    consent: str | None = None
     proof: str | None = Field(default=None, sa_column=encrypted(purposes.PERSON_PROOF, optional=True))
 
 

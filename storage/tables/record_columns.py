@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
         revision: int
         certainty: str
+        family_objects: bool | None
         killed_total: int | None
         injured_total: int | None
 

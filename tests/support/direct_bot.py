@@ -17,6 +17,7 @@ from bot.services.people import joining
 from bot.telegram.inbound.update import IncomingUpdate, parse_update
 from bot.telegram.routing.updates import route
 from bot.views.callbacks import Callback
+from bot.views.people.consent import AGREE
 from storage.audit import kept_heads
 from storage.crypto.serialisation import from_bytes, to_bytes
 from storage.engine.database import Database
@@ -64,6 +65,7 @@ class DirectBot:
         code, _until = joining.create_invitation(self.database, self.context, role)
         self.does(name, "command", text=f"/start {code}")
         self.does(name, "tap", data=Callback.LANGUAGE.data(language))
+        self.does(name, "tap", data=AGREE)
         with self.database.reading() as session:
             person = people.find_by_chat(session, self._chat(session, name))
         assert person is not None

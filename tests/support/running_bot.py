@@ -20,6 +20,7 @@ from bot.sandbox.server.server import SandboxServer
 from bot.services import context
 from bot.services.people import joining
 from bot.telegram.outbound.rate_limit import Limits
+from bot.views.people.consent import AGREE
 from storage.engine.database import Database
 from storage.repositories.messages import delivery
 
@@ -210,9 +211,10 @@ class RunningBot:
         return joining.create_invitation(self.database, self._office, role)[0]
 
     def joins(self, name: str, role: str, language: str = "English") -> Person:
-        """Somebody comes in with an invitation and chooses a language."""
+        """Somebody comes in with an invitation, chooses a language, and agrees to all that reports are used for."""
         person = self.sandbox.person(name)
         person.sends(f"/start {self.invites(role)}")
         person.taps(language)
+        person.taps(AGREE)
         person.waits_for("➕" if self.settings.discreet_mode else "📝")
         return person

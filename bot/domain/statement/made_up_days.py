@@ -90,6 +90,7 @@ def made_up_days(words: Words, policy: Policy) -> Iterator[MadeUpDay]:
     yield MadeUpDay(gather(DAY, DAY, [], world.policy), edition, ordinary=True)
     yield MadeUpDay(gather(DAY, DAY, [], world.policy, silent=world.areas), edition)
     yield MadeUpDay(gather(DAY, DAY, [], world.policy, silent=(None,)), edition)
+    yield MadeUpDay(gather(DAY, DAY, [], world.policy), replace(edition, withheld=1))
     open_ = _attack(world, 1, state="submitted", certainty="rumour"), _attack(world, 2, state="unverifiable")
     yield MadeUpDay(gather(DAY, DAY, open_, world.policy), edition)
 
@@ -154,7 +155,12 @@ def _editions(world: _World) -> Iterator[MadeUpDay]:
         Change("2023-10-05/03", "kinds", was=("artillery",), now=("missile",)),
     )
     edition = replace(
-        _edition(world, "updated", 7), possible_duplicates=3, changes=changes, head="0" * 16, root="0" * 64
+        _edition(world, "updated", 7),
+        possible_duplicates=3,
+        withheld=2,
+        changes=changes,
+        head="0" * 16,
+        root="0" * 64,
     )
     strict = replace(world.policy, verified_only=True)
     row = _attack(world, 1)

@@ -25,6 +25,7 @@ from storage.model.listings import StoredFile
 from storage.repositories.evidence import evidence
 from storage.repositories.evidence.file_store import FileStore, Missing
 from storage.repositories.messages import outbox
+from storage.repositories.people import people
 from storage.repositories.reports import reports
 from storage.repositories.reports.row_mapping import StoredReport
 from storage.repositories.review import review_queue
@@ -50,6 +51,10 @@ class Bundle:
     lacking: int
 
 
+class Withheld(Exception):
+    """Whoever reported it does not agree, or the family objects; the argument says which."""
+
+
 def send_bundle(request: RequestContext, number: str) -> None:
     """/bundle 2023-10-05/07."""
     stored = reports.find(request.session, number) if "/" in number else None
@@ -70,8 +75,19 @@ def handle_button(request: RequestContext, stored: StoredReport, _detail: str) -
         request.answer_callback("evidence-zip-only-admin", alert=True)
 
 
+def withheld(session: Session, stored: StoredReport) -> str | None:
+    """Return why a report goes to no investigator: `family`, `reporter` (no consent), or None."""
+    if stored.attack.family_objects:
+        return "family"
+    reporter = stored.reporter_id
+    return None if reporter is None or people.get(session, reporter).agrees_to("court") else "reporter"
+
+
 def _enqueue_bundle(request: RequestContext, stored: StoredReport) -> None:
     number = stored.attack.number or stored.attack.id
+    if why := withheld(request.session, stored):
+        request.send_text(f"evidence-zip-withheld-{why}", number=number_text(number, request.words))
+        return
     size = sum(file.size or 0 for file in evidence.list_by_report(request.session, stored.attack.id))
     if size > LARGEST:
         slots = {"number": number_text(number, request.words), "size": -(-size // (1024 * 1024))}
@@ -87,10 +103,13 @@ def _enqueue_bundle(request: RequestContext, stored: StoredReport) -> None:
 def write_bundle(
     session: Session, context: AppContext, number: str, language: str, target: IO[bytes]
 ) -> Bundle:
-    """Write the ZIP. Raises LookupError when there is no such report, OSError when it cannot be written."""
+    """Write the ZIP. Raises LookupError when there is no such report, Withheld when it goes to nobody outside, OSError
+    when it cannot be written."""
     stored = reports.find(session, number)
     if stored is None:
         raise LookupError(number)
+    if why := withheld(session, stored):
+        raise Withheld(why)
     files = evidence.list_by_report(session, stored.attack.id)
     with Bag(target, f"balagh-{number.replace('/', '-')}", context.clock()) as bag:
         items = [_add_file(bag, context.files, file, n) for n, file in enumerate(files, 1)]

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
-from typing import BinaryIO, cast
+from types import MappingProxyType
+from typing import Any, BinaryIO, Final, cast
 
 from sqlmodel import Session
 
@@ -17,9 +18,12 @@ from bot.services.context import AppContext
 from storage.audit import audit_log
 from storage.engine.database import Database
 from storage.model.fields import PROFILES, Profile
+from storage.repositories.people import people
 from storage.repositories.reports import export_rows, integrity
 from storage.repositories.reports.integrity import Altered
 
+#: Profile → the purpose to which whoever reported must have agreed (storage.model.vocabulary).
+_PURPOSES: Final = MappingProxyType({"partner": "partners", "public": "statistics"})
 #: Called with the number of records written so far.
 Progress = Callable[[int], None]
 
@@ -66,9 +70,7 @@ def build_policy(context: AppContext, export_request: ExportRequest) -> Redactio
 
 def count_by_state(session: Session, context: AppContext, export_request: ExportRequest) -> dict[str, int]:
     """Count the records to be exported by state."""
-    return export_rows.count_by_state(
-        session, _time_span(context, export_request), _included_states(export_request)
-    )
+    return export_rows.count_by_state(session, **_chosen(session, context, export_request))
 
 
 def list_altered(
@@ -90,15 +92,12 @@ def read_records(
 ) -> Iterator[RedactedBatch]:
     """Read the redacted records in batches of some hundred, without those that were `altered` (looked for unless
     given). Raises TooManyRows."""
-    form, chosen = (
-        FORMATS[export_request.kind],
-        (_time_span(context, export_request), _included_states(export_request)),
-    )
+    form, chosen = FORMATS[export_request.kind], _chosen(session, context, export_request)
     if form.check is not None:
-        form.check(export_rows.count_rows(session, *chosen))
+        form.check(export_rows.count_rows(session, **chosen))
     if altered is None:
         altered = list_altered(session, context, export_request)
-    batches = export_rows.read_batches(session, *chosen, altered)
+    batches = export_rows.read_batches(session, **chosen, without=altered)
     done = 0
     redacted = redact(
         batches,
@@ -196,3 +195,13 @@ def _time_span(context: AppContext, export_request: ExportRequest) -> export_row
 
 def _included_states(export_request: ExportRequest) -> tuple[str, ...] | None:
     return STATES[cast(Profile, export_request.profile)]
+
+
+def _chosen(session: Session, context: AppContext, export_request: ExportRequest) -> dict[str, Any]:
+    """Return which records go into a file: for others, only what those agree to who reported it."""
+    purpose = _PURPOSES.get(export_request.profile)
+    return {
+        "span": _time_span(context, export_request),
+        "states": _included_states(export_request),
+        "withholding": people.list_withholding(session, purpose) if purpose else None,
+    }

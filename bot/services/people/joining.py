@@ -6,8 +6,7 @@ from sqlmodel import Session
 
 from bot.services import coordinator_chats
 from bot.services.context import AppContext, Recipient, RequestContext, send_message
-from bot.services.people import chat_cleanup
-from bot.services.reports import open_report
+from bot.services.people import chat_cleanup, consent
 from bot.views.people import joining as views
 from bot.views.summary import number_text
 from storage.audit import audit_log
@@ -120,6 +119,8 @@ def send_welcome(request: RequestContext) -> None:
     """/start and /help of a member."""
     if request.me.language is None:
         request.send(views.choose_language(request.context.catalogue))
+    elif consent.is_owed(request.me):
+        consent.ask(request)
     else:
         request.send(views.help_text(request.me.role, request.words))
 
@@ -130,7 +131,7 @@ def ask_language(request: RequestContext) -> None:
 
 
 def choose_language(request: RequestContext, language: str) -> None:
-    """Set the language of texts and of the command menu, and show the open report in it."""
+    """Set the language of texts and of the command menu; then ask for consent once, else show the open report."""
     if language not in request.context.catalogue.languages:
         return
     people.set_language(request.session, request.me.id, language, request.now)
@@ -139,5 +140,7 @@ def choose_language(request: RequestContext, language: str) -> None:
     request.delete_message()
     menu = {"role": request.me.role, "language": language}
     outbox.enqueue(request.session, request.now, request.chat_id, "set_menu", menu)
-    request.send(views.welcome(request.me.role, request.me.pseudonym, request.words))
-    open_report.redraw_open_card(request)
+    if consent.is_owed(request.me):
+        consent.ask(request)
+    else:
+        consent.welcome(request)

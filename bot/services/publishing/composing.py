@@ -28,6 +28,7 @@ from storage.model.history import DayCount
 from storage.model.records import Attack
 from storage.model.validation import problems
 from storage.model.vocabulary import COUNTED_STATES, is_attack
+from storage.repositories.people import people
 from storage.repositories.reports import day_counts, integrity, reports, verification
 
 #: Days of history for the trend: the fortnight before a rise of seven days that the day before showed.
@@ -42,12 +43,14 @@ class DayRecords:
 
     A statement uses the `sound` ones: one that breaks a rule or was changed outside Balagh is left out, so that it is
     published in time. `changed`: where only verified ones count, ids of those that are given as they were verified.
+    `withheld`: how many are in none of these lists, because who reported them does not agree to published figures.
     """
 
     every: list[Attack]
     sound: list[Attack]
     broken: list[Attack]
     changed: Collection[str] = ()
+    withheld: int = 0
 
     def disclosed(self, context: AppContext, language: str | None = None) -> list[PublicAttack]:
         """Return the sound records as the readers of this language's channels may see them.
@@ -129,15 +132,23 @@ def read_records(
     """Read the records of attacks on these days of the organisation's time zone; only those in `states`, if given."""
     begin, end = context.start_of(first), context.start_of(last + timedelta(days=1))
     altered = set(integrity.list_altered(session, begin, end))
-    every, changed = reports.list_between(session, begin, end, states=states), dict[str, Attack]()
+    stored, changed = list(reports.stream_between(session, begin, end, states)), dict[str, Attack]()
+    refusing = people.list_withholding(session, "statistics")
+    withheld = {each.attack.id for each in stored if each.reporter_id in refusing}
+    every = [each.attack for each in stored]
     if context.settings.count_only_verified:
         changed, damaged = verification.list_changed(session, begin, end)
         altered |= damaged
         unchanged = (record for record in every if record.id not in changed)
-        verified = (record for record in changed.values() if begin <= record.occurred_at < end)
+        verified = [record for record in changed.values() if begin <= record.occurred_at < end]
+        if refusing:
+            moved = (reports.find(session, record.id) for record in verified)
+            withheld |= {each.attack.id for each in moved if each and each.reporter_id in refusing}
         every = sorted((*unchanged, *verified), key=lambda record: (record.occurred_at, record.number or ""))
-    found = DayRecords(every, [], [], frozenset(changed))
-    for record in every:
+    told = [record for record in every if record.id not in withheld]
+    silent = sum(record.id in withheld and record.state in TOLD_STATES for record in every)
+    found = DayRecords(told, [], [], frozenset(changed), silent)
+    for record in told:
         (found.broken if record.id in altered or problems(record) else found.sound).append(record)
     return found
 
@@ -191,7 +202,7 @@ def _with_doubts(
 ) -> list[DayCount]:
     """Return the days with what speaks against a rise: who reported, and how many of `rising` may be told twice."""
     bounds = [context.start_of(day) for day in (days[0].day, *(c.day + timedelta(days=1) for c in days))]
-    reporters = day_counts.list_reporters(session, bounds)
+    reporters = day_counts.list_reporters(session, bounds, people.list_withholding(session, "statistics"))
     attacks = {row.id: row.occurred_at for row in rising if is_attack(row.attack_kinds)}
     pairs = merging.find_undecided_pairs(session, [row for row in rising if row.id in attacks])
     later = {max(pair, key=lambda record: (attacks[record], record)) for pair in pairs}
@@ -217,7 +228,7 @@ def read_history(session: Session, context: AppContext, last: date, span: int = 
     begin = last - timedelta(days=back)
     days = [begin + timedelta(days=n) for n in range(back + 1)]
     bounds = [context.start_of(day) for day in (*days, last + timedelta(days=1))]
-    counted = day_counts.count_by_day(session, bounds)
+    counted = day_counts.count_by_day(session, bounds, people.list_withholding(session, "statistics"))
     quiet = coverage.find_quiet_days(session, [day for day, n in zip(days, counted, strict=True) if n == 0])
     return [DayCount(day, n, n > 0 or day in quiet) for day, n in zip(days, counted, strict=True)]
 
@@ -235,7 +246,9 @@ def build_statement(
 ) -> Statement:
     """Build the statement of these days as a channel would get it now, but for its number and its seal."""
     edition = replace(
-        current_edition(context, last), possible_duplicates=count_duplicates(session, context, records)
+        current_edition(context, last),
+        possible_duplicates=count_duplicates(session, context, records),
+        withheld=records.withheld,
     )
     return compose_statement(session, context, records, first, last, language, edition)
 

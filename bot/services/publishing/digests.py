@@ -174,7 +174,7 @@ def compose_draft(
         "changes", lambda: _footer_changes(session, context, channel, day, facts, kind), nothing, waits=True
     )
     doubles = footer.part("doubles", lambda: composing.count_duplicates(session, context, records), 0)
-    edition = Edition(kind, now, number, doubles, changes)
+    edition = Edition(kind, now, number, doubles, records.withheld, changes)
     statement = composing.compose_statement(session, context, records, day, day, language, edition)
     return Draft(channel, day, kind, number, now, statement, facts, notices)
 

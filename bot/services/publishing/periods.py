@@ -139,6 +139,11 @@ def compose_week(session: Session, context: AppContext, channel: Channel, last: 
     records = composing.read_records(session, context, first, last)
     footer = Footer(session, context, Subject("weekly", last, (language,)))
     doubles = footer.part("doubles", lambda: composing.count_duplicates(session, context, records), 0)
-    edition = replace(composing.current_edition(context, last), as_of=now, possible_duplicates=doubles)
+    edition = replace(
+        composing.current_edition(context, last),
+        as_of=now,
+        possible_duplicates=doubles,
+        withheld=records.withheld,
+    )
     statement = composing.compose_statement(session, context, records, first, last, language, edition)
     return Draft(channel, last, "weekly", 0, now, statement, {}, {})

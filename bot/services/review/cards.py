@@ -26,6 +26,7 @@ from bot.views.review.card import Decision, Duplicate, OpenQuestion, Review
 from bot.views.summary import number_text
 from storage.model.json_document import from_document
 from storage.model.records import Attack
+from storage.model.vocabulary import CONSENT_PURPOSES
 from storage.repositories.evidence import evidence
 from storage.repositories.messages import chat_states, outbox
 from storage.repositories.people import people
@@ -68,7 +69,15 @@ def build_review(session: Session, stored: StoredReport, words: Words) -> Review
         duplicates=_list_duplicates(session, attack),
         accounts=list_accounts(session, stored, words),
         changed_since_verified=stored.changed_since_verified,
+        withheld=_withheld(session, stored.reporter_id),
     )
+
+
+def _withheld(session: Session, reporter_id: int | None) -> tuple[str, ...]:
+    if reporter_id is None:
+        return ()
+    reporter = people.get(session, reporter_id)
+    return tuple(purpose for purpose in CONSENT_PURPOSES if not reporter.agrees_to(purpose))
 
 
 def _open_questions(session: Session, attack: Attack, words: Words) -> tuple[OpenQuestion, ...]:

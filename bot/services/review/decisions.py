@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.services.context import RequestContext
 from bot.services.people import lost_phones
 from bot.services.reports import corrections
-from bot.services.review import asking, cards, place_names
+from bot.services.review import asking, cards, objections, place_names
 from bot.services.review.revisions import store_decision
 from bot.views.review import card as views
 from bot.views.review import card_buttons
@@ -230,4 +230,5 @@ _CHANGES: dict[str, Action] = {
     "sure": _with_reason("sure"),
     "level": _attribute,
     "name": place_names.decide,
+    "object": objections.decide,
 }

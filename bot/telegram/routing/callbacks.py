@@ -11,7 +11,7 @@ from bot.services.evidence import attaching
 from bot.services.evidence import joining as joining_files
 from bot.services.exports import dialog
 from bot.services.lookups import parse_key
-from bot.services.people import joining, members
+from bot.services.people import consent, joining, members
 from bot.services.publishing import posting
 from bot.services.publishing.approval import buttons as approval_buttons
 from bot.services.reports import drafting, on_behalf, second_draft
@@ -53,6 +53,7 @@ CALLBACKS: dict[str, Button] = {
     Callback.EVIDENCE: Button("evidence.add", (str,), attaching.assign_files),
     Callback.JOINED: Button("evidence.add", (str, str), joining_files.handle_button),
     Callback.LANGUAGE: Button("language.choose", (str,), joining.choose_language),
+    Callback.CONSENT: Button("consent.give", (str, str), consent.handle_button),
     Callback.SECOND_REPORT: Button("report.write", (str, parse_key, parse_key), second_draft.handle_button),
     Callback.VOICE: Button("report.file_for", (str, parse_key), _on_voice, in_group=True),
     Callback.CONFIRM: Button("report.correct_own", (str,), mine.confirm_report),

@@ -10,7 +10,7 @@ from bot.services.audit import audit_trail
 from bot.services.context import RequestContext
 from bot.services.exports import dialog, evidence_bundle
 from bot.services.lookups import ask_which_days, normalise_number
-from bot.services.people import chat_cleanup, joining, lost_phones, members
+from bot.services.people import chat_cleanup, consent, joining, lost_phones, members
 from bot.services.publishing import composing, periods, posting
 from bot.services.publishing.approval import sheets
 from bot.services.reports import drafting, on_behalf
@@ -151,6 +151,7 @@ HANDLERS: dict[str, Callable[[RequestContext, str], None]] = {
     "find": _find,
     "mine": lambda request, _argument: mine.list_reports(request),
     "language": lambda request, _argument: joining.ask_language(request),
+    "consent": lambda request, _argument: consent.ask(request),
     "digest": _digest,
     "export": lambda request, _argument: dialog.begin_export(request),
     "people": lambda request, _argument: members.show_members(request),

@@ -100,6 +100,10 @@ def _on_unknown_chat(request: RequestContext, incoming: IncomingUpdate) -> bool:
     return request.person is not None
 
 
+#: Commands that need neither a language nor an answer about consent. Messages and files are always taken.
+_BEFORE_CONSENT = ("start", "language", "consent", "wipe")
+
+
 def _on_command(request: RequestContext, incoming: IncomingUpdate) -> None:
     name, argument = commands.parse(incoming.text)
     if name not in COMMANDS and argument:  # a word behind a slash, and words: nothing of it is lost
@@ -110,7 +114,7 @@ def _on_command(request: RequestContext, incoming: IncomingUpdate) -> None:
     if not request.may(COMMANDS[name].action):
         joining.send_welcome(request)
         return
-    if request.me.language is None and name not in ("start", "language"):
+    if (request.me.language is None or request.me.consent is None) and name not in _BEFORE_CONSENT:
         joining.send_welcome(request)
         return
     if name == "report" and argument and not commands.report_number(argument):

@@ -64,6 +64,8 @@ class Review:
     accounts: tuple[str, ...] = ()
     #: Whether its facts were changed after they were verified.
     changed_since_verified: bool = False
+    #: The purposes to which its reporter did not agree.
+    withheld: tuple[str, ...] = ()
 
 
 def card(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Message:
@@ -90,6 +92,8 @@ def _text(review: Review, zone: ZoneInfo, now: datetime, words: Words) -> Text:
             styled(escape(shortened(attack.narrative, MOST_WORDS)), "blockquote")
             if attack.narrative
             else None,
+            words("review-family-objects") if attack.family_objects else None,
+            _withheld(review, words),
             styled(_state(review, zone, now, words), "italic"),
             *(_question(each, zone, now, words) for each in review.questions),
             *(_duplicate(each, words) for each in review.duplicates),
@@ -134,6 +138,14 @@ def _source(attack: Attack, words: Words) -> tuple[str, ...]:
 
 def _sure(attack: Attack, words: Words) -> str:
     return words("review-sure", certainty=words(f"code-certainty-{attack.certainty}"))
+
+
+def _withheld(review: Review, words: Words) -> str | None:
+    """What the report may not be used for, as whoever sent it decided."""
+    if not review.withheld:
+        return None
+    purposes = (words(f"consent-{purpose}") for purpose in review.withheld)
+    return words("review-withheld", purposes=words("summary-comma").join(purposes))
 
 
 def _map(attack: Attack, words: Words) -> Text | None:

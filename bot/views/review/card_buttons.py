@@ -69,6 +69,8 @@ def more_rows(
     if name:
         verb = "unname" if attack.place.approved_name else "name"
         rows.append((_button(f"{verb}-place", f"name.{'no' if verb == 'unname' else 'yes'}", attack, words),))
+    objection = "unobject" if attack.family_objects else "object"
+    rows.append((_button(objection, f"object.{'no' if attack.family_objects else 'yes'}", attack, words),))
     if merged:
         rows.append(_row(attack, words, "unmerge"))
     rows += [_row(attack, words, "unverifiable"), _row(attack, words, "reject")]

@@ -17,7 +17,18 @@ from storage.model.records import FIELDS, Attack
 #: A note before and after its change fit into one message. Letters; Fluent fills no slot with more than 2,500.
 LONGEST_VALUE = 1_500
 Row = tuple[Decision, dict[str, Any]]
-_KINDS: tuple[Kind, ...] = ("place", "moment", "targets", "party", "codes", "people", "code", "whole", "text")
+_KINDS: tuple[Kind, ...] = (
+    "place",
+    "moment",
+    "targets",
+    "party",
+    "codes",
+    "people",
+    "code",
+    "whole",
+    "flag",
+    "text",
+)
 #: What a history shows, by kind of field.
 _SHOWN = tuple(
     field for kind in _KINDS for field in FIELDS if field.kind == kind and field.printed_in("history")
@@ -91,6 +102,8 @@ def _value(field: Field, value: Any, words: Words) -> str:
     if field.kind == "party":
         party = f"code-{field.codes}-{value}"
         return words(party) if words.has(party) else str(value)
+    if field.kind == "flag":
+        return words("export-yes" if value else "export-no")
     if field.kind == "code" and value:
         return words(f"code-{field.codes}-{value}")
     return _figure(value, words)

@@ -154,6 +154,7 @@ def upgrade() -> None:
         optional(Instant, "revoked_at"),
         optional(Date, "last_seen_on"),
         optional(Instant, "waiting_since", "forgets_before"),
+        optional(Text, "consent"),
         optional(LargeBinary, "proof"),
     )
     create_table(
@@ -308,6 +309,7 @@ def upgrade() -> None:
         optional(Integer, "missing", "indirect_deaths", "died_later", "rescued"),
         optional(Integer, "displaced_families", "homes_destroyed"),
         optional(Text, "search", "access"),
+        optional(Boolean, "family_objects"),
         optional(LargeBinary, "narrative"),
         required(Text, "source", "certainty"),
         required(Text, "state", index=True),

@@ -1,6 +1,7 @@
 """People: who may act from which chat, in which role and language."""
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from operator import attrgetter
@@ -24,7 +25,7 @@ class Person:
     """Somebody who joined.
 
     `language` is None until it was chosen; `active` is false without access; what they sent before `forgets_before` is
-    not shown to them.
+    not shown to them; `consent` is None until they answered.
     """
 
     id: int
@@ -34,7 +35,12 @@ class Person:
     language: str | None
     last_seen_on: date | None = None
     forgets_before: datetime | None = None
+    consent: Mapping[str, Any] | None = None
     active: bool = True
+
+    def agrees_to(self, purpose: str) -> bool:
+        """Whether they agreed to a purpose (storage.model.vocabulary.CONSENT_PURPOSES)."""
+        return self.consent is not None and purpose in self.consent["purposes"]
 
 
 def find_by_chat(session: Session, chat_id: int) -> Person | None:
@@ -90,6 +96,25 @@ def add(session: Session, now: datetime, values: dict[str, Any]) -> int:
 def set_language(session: Session, person_id: int, language: str, now: datetime) -> None:
     """Set the language of a person."""
     change(session, person_id, now, language=language)
+
+
+def set_consent(session: Session, person_id: int, given: Mapping[str, Any], now: datetime) -> None:
+    """Set what a person agreed to."""
+    change(session, person_id, now, consent=json.dumps(given, ensure_ascii=False, sort_keys=True))
+
+
+def _consent(kept: str | None) -> Mapping[str, Any] | None:
+    return None if kept is None else json.loads(kept)
+
+
+def list_withholding(session: Session, purpose: str) -> frozenset[int]:
+    """Return the people, active or not, who did not agree to a purpose: their reports may not be used for it.
+
+    Who was changed outside Balagh did not agree to anything.
+    """
+    agreed = {row.id for row in proofs.read(session, PersonRow) if _person_from_row(row).agrees_to(purpose)}
+    everybody = session.exec(select(PersonRow.id))
+    return frozenset(number for number in everybody if number is not None and number not in agreed)
 
 
 def note_last_seen(session: Session, person: Person, day: date) -> None:
@@ -151,8 +176,8 @@ def _active_person(row: Sequence[Any]) -> Person | None:
     *proven, language, last_seen_on = row
     if not proofs.is_genuine(PersonRow, proven):
         return None
-    number, chat_id, pseudonym, role, _revoked_at, _waiting_since, forgets_before, _proof = proven
-    return Person(number, chat_id, pseudonym, role, language, last_seen_on, forgets_before)
+    number, chat_id, pseudonym, role, _revoked_at, _waiting_since, forgets_before, consent, _proof = proven
+    return Person(number, chat_id, pseudonym, role, language, last_seen_on, forgets_before, _consent(consent))
 
 
 def _person_from_row(row: Any) -> Person:
@@ -165,5 +190,6 @@ def _person_from_row(row: Any) -> Person:
         row.language,
         row.last_seen_on,
         row.forgets_before,
+        _consent(row.consent),
         active,
     )

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, LargeBinary, Text, cast, type_coerce
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, func, or_, select
 
 from storage.crypto.column import ring_of
 from storage.crypto.serialisation import PURPOSES, Batch, decrypt_columns
@@ -40,11 +40,16 @@ _MOST_ASKED = 500
 
 
 def read_batches(
-    session: Session, span: Span, states: Sequence[str] | None = None, without: Collection[str] = ()
+    session: Session,
+    span: Span,
+    states: Sequence[str] | None = None,
+    without: Collection[str] = (),
+    withholding: Collection[int] | None = None,
 ) -> Iterator[Batch]:
     """Yield these records by time and number, column by column, BATCH records at a time.
 
-    Only those in `states`, if given, and none whose id is in `without`. Raises WrongKeys.
+    Only those in `states`, if given, and none whose id is in `without`. `withholding`, for a file for others: the
+    people whose reports do not go there; then no record to which a family objects does, either. Raises WrongKeys.
     """
     keys = ring_of(session.get_bind().dialect)
     wanted: list[Any] = [*(_column(session, name) for name in (*_PLAIN, *_JSON)), PersonRow.pseudonym]
@@ -53,7 +58,9 @@ def read_batches(
         .select_from(ReportRow)
         .outerjoin(PersonRow, col(PersonRow.id) == col(ReportRow.reporter_id))
     )
-    query = query.where(*_chosen(span, states)).order_by(col(ReportRow.occurred_at), col(ReportRow.number))
+    query = query.where(*_chosen(span, states, withholding)).order_by(
+        col(ReportRow.occurred_at), col(ReportRow.number)
+    )
     for found in _rows(session, query):
         rows = [row for row in found if row[_ID] not in without] if without else found
         if rows:
@@ -72,16 +79,26 @@ def _rows(session: Session, query: Any) -> Iterator[Sequence[Any]]:
             yield rows
 
 
-def count_by_state(session: Session, span: Span, states: Sequence[str] | None = None) -> dict[str, int]:
+def count_by_state(
+    session: Session,
+    span: Span,
+    states: Sequence[str] | None = None,
+    withholding: Collection[int] | None = None,
+) -> dict[str, int]:
     """Count the records that `read_batches` gives, by state."""
-    query = select(ReportRow.state, func.count()).where(*_chosen(span, states))
+    query = select(ReportRow.state, func.count()).where(*_chosen(span, states, withholding))
     return dict(session.exec(query.group_by(ReportRow.state)).all())
 
 
-def count_rows(session: Session, span: Span, states: Sequence[str] | None = None) -> dict[str, int]:
+def count_rows(
+    session: Session,
+    span: Span,
+    states: Sequence[str] | None = None,
+    withholding: Collection[int] | None = None,
+) -> dict[str, int]:
     """Count the rows that these records make in tables of attacks and of targets."""
     query = select(func.count(), func.sum(func.json_array_length(ReportRow.targets)))
-    attacks, targets = session.exec(query.where(*_chosen(span, states))).one()
+    attacks, targets = session.exec(query.where(*_chosen(span, states, withholding))).one()
     return {"attacks": attacks, "targets": int(targets or 0)}
 
 
@@ -121,7 +138,16 @@ def _text(session: Session, moment: Any) -> ColumnElement[Any]:
     return cast(moment, Text)
 
 
-def _chosen(span: Span, states: Sequence[str] | None) -> list[Any]:
+def _chosen(
+    span: Span, states: Sequence[str] | None, withholding: Collection[int] | None = None
+) -> list[Any]:
     start, end = span
-    chosen = [ReportRow.occurred_at >= start, ReportRow.occurred_at < end]
-    return chosen if states is None else [*chosen, col(ReportRow.state).in_(states)]
+    chosen: list[Any] = [ReportRow.occurred_at >= start, ReportRow.occurred_at < end]
+    if states is not None:
+        chosen.append(col(ReportRow.state).in_(states))
+    if withholding is not None:
+        chosen.append(func.coalesce(ReportRow.family_objects, False).is_(False))
+        if withholding:
+            reporter = col(ReportRow.reporter_id)
+            chosen.append(or_(reporter.is_(None), reporter.not_in(withholding)))
+    return chosen

@@ -122,8 +122,9 @@ def list_authors(session: Session, report_id: str) -> set[int]:
 
 
 def list_changed(session: Session, start: datetime, end: datetime) -> tuple[dict[str, Attack], set[str]]:
-    """Return, by id, the records that were changed or withdrawn after they were verified, as they were verified; and
-    the ids of those whose revisions are damaged, break a rule, or name another verified revision than the record.
+    """Return, by id, the records that were changed or withdrawn after they were verified, as they were verified, but
+    with what is known now of a family's objection; and the ids of those whose revisions are damaged, break a rule, or
+    name another verified revision than the record.
 
     Only attacks in [start, end), by the time that was verified or by the time it was changed to.
     """
@@ -167,4 +168,6 @@ def _as_verified(report_id: str, known: int | None, revisions: list[Attack]) -> 
     )
     if not is_whole or find_verified(revisions) != known:
         raise LookupError("revision")
-    return None if known is None else revisions[known - first]
+    if known is None:
+        return None
+    return replace(revisions[known - first], family_objects=revisions[-1].family_objects)

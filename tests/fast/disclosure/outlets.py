@@ -41,7 +41,7 @@ def statement_texts(
     shown = disclose_all(records, "public", GATE, RELEASED)
     facts = facts_document(shown, policy)
     changes = tuple(differences(before, facts))
-    edition = Edition("final", now, 7, 1, changes, "8e7b11b1f26bc97e")
+    edition = Edition("final", now, 7, 1, 2, changes, "8e7b11b1f26bc97e")
     pieces = channel_messages.split_statement(write(gather(DAY, DAY, shown, policy), words, edition))
     marked = channel_messages.mark_amended(pieces[-1].to_json(), list(changes), words)
     line = channel_messages.retracted(DAY, words)

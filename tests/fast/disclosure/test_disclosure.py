@@ -199,6 +199,18 @@ def test_nobody_finds_one_or_two_people_or_rescuers_by_a_record(fields: dict[str
     assert disclose(record, "coordination", GATE).place.name == "Sarmin"
 
 
+@pytest.mark.parametrize("audience", AUDIENCES)
+@pytest.mark.parametrize("now", [None, LATER])
+def test_where_a_family_objects_nobody_outside_learns_more_than_the_area_and_the_day(
+    audience: Audience, now: datetime | None
+) -> None:
+    known = attack("school", place=SARMIN, time_precision="minute")
+    record = replace(known, family_objects=True, killed=Figures(9))
+    public = disclose(record, audience, GATE, now)
+    assert (public.place.name, public.place.latitude, public.place.admin1) == ("", None, "Idlib")
+    assert (public.time_precision, public.killed.total) == ("date", 9)
+
+
 @pytest.mark.parametrize(
     ("place", "name"),
     [

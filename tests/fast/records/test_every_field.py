@@ -169,7 +169,9 @@ def test_a_document_is_read_with_it(path: str) -> None:
 @every_field(
     but={
         "revision place.gps_accuracy_m": "nobody types it: the program counts the one, a phone measures the other",
-        "place.reporter_at_scene place.approved_name killed.at_least injured.at_least": "yes or no: none is wrong",
+        "place.reporter_at_scene place.approved_name killed.at_least injured.at_least family_objects": (
+            "yes or no: none is wrong"
+        ),
     }
 )
 def test_a_wrong_value_is_refused(path: str) -> None:

@@ -53,7 +53,7 @@ ROOMY: Final = replace(
 BY_PROGRAM = "id number revision reported_at"
 NOT_ASKED: Final = {
     BY_PROGRAM: "the program gives it",
-    "attribution certainty state": "a coordinator decides it",
+    "attribution certainty state family_objects": "a coordinator decides it",
 }
 
 
@@ -140,7 +140,7 @@ def test_a_merge_that_is_undone_leaves_nothing_of_it(path: str) -> None:
 @every_field(
     but={
         "id number": "another record: that it came or went is told",
-        "revision reported_at certainty source narrative origin_known_by targets.service "
+        "revision reported_at certainty source narrative origin_known_by targets.service family_objects "
         "place.approved_name place.latitude place.longitude place.precision place.method place.gps_accuracy_m "
         "place.reporter_at_scene": "no statement says it",
     }

@@ -10,7 +10,7 @@ from tests.fast.records.every_field import ONE, every_field, with_other
 
 NO_FACT = {
     "id number revision reported_at": "the program gives it",
-    "attribution certainty state place.approved_name": "a coordinator decides it",
+    "attribution certainty state place.approved_name family_objects": "a coordinator decides it",
     "origin_known_by source narrative": "no statement prints it",
 }
 

@@ -167,8 +167,8 @@ IDENTITY = "(telegram_id, telegram_index, mark)"
         (f"person SET chat_id = CASE id WHEN {DINA} THEN 6 ELSE 1 END WHERE id IN ({DINA}, {AMAL})",
          [f"person {CALLED[DINA]} (chat_id)", f"person {CALLED[AMAL]} (chat_id)"]),
         (f"person SET id = {BASEL + DINA} - id WHERE id IN ({DINA}, {BASEL})",
-         [f"person {CALLED[DINA]} (chat_id, pseudonym, role, forgets_before)",
-          f"person {CALLED[BASEL]} (chat_id, pseudonym, role, forgets_before)"]),
+         [f"person {CALLED[DINA]} (chat_id, pseudonym, role, forgets_before, consent)",
+          f"person {CALLED[BASEL]} (chat_id, pseudonym, role, forgets_before, consent)"]),
         ("chat SET silent_since = NULL WHERE id = 4", ["chat 4 (silent_since)"]),
         ("chat SET silent_since = NULL WHERE id = 2", ["chat 2 (silent_since)"]),
         ((f"chat SET {IDENTITY} = (SELECT telegram_id, telegram_index, mark FROM safe_chat WHERE id = 9 - chat.id)"

@@ -80,6 +80,8 @@ class Newcomer:
         self._look("invitation", amal)
         amal.locator(".message a", has_text="t.me/").first.click()
         self.taps(amal, OWN_NAMES[self.language])
+        self._look("consent", amal)
+        self.taps(amal, self.words("consent-all"))
         key = amal.locator(".keyboard button").first
         expect(key).to_be_visible()
         self._look("joined", amal)

@@ -77,6 +77,7 @@ def test_a_report_in_the_next_minute(running: "tuple[subprocess.Popen[str], Sand
     invitation = amal.waits_for("t.me/", PATIENCE)
     amal.opens(next(word for word in invitation.text.split() if "t.me/" in word))
     amal.taps("English")
+    amal.taps("✓ Agree to all four")
     amal.waits_for("You are A-")
     amal.taps_reply("📝 Report an attack")
     amal.waits_for("Where did it happen?")

@@ -5,6 +5,7 @@ from datetime import timedelta
 from bot.config.permissions import menu_of
 from bot.sandbox.client.sandbox import Person
 from bot.views.callbacks import Callback
+from bot.views.people.consent import AGREE
 from tests.support.review_acts import presses
 from tests.support.running_bot import RunningBot
 
@@ -58,8 +59,12 @@ def test_an_invitation_lets_in_once(app: RunningBot) -> None:
     nadia.sends(f"/start {code}")
     nadia.waits_for("private service")
     amal.taps("العربية")
+    first = amal.waits_for("قبل أن تبدأ")
+    amal.sends("/mine")  # nothing is shown before she was told what it is for
+    amal.waits_for(lambda messages: any(m.button(AGREE) and m.id > first.id for m in messages))
+    amal.taps("✓ أوافق على الأربعة كلها")
     amal.waits_for("أنت A-01")
-    assert list(amal.commands()) == ["report", "quiet", "mine", "wipe", "language", "help"]
+    assert list(amal.commands()) == ["report", "quiet", "mine", "wipe", "language", "consent", "help"]
     assert amal.commands()["report"] == "الإبلاغ عن هجوم"
     assert [b.text for row in amal.keyboard() for b in row] == ["📝 الإبلاغ عن هجوم"]
 

@@ -29,6 +29,7 @@ COMMANDS = {
     "report": EVERYONE,
     "mine": EVERYONE,
     "language": EVERYONE,
+    "consent": EVERYONE,
     "quiet": EVERYONE,
     "queue": DECIDE,
     "find": DECIDE,
@@ -53,6 +54,7 @@ TAPS = {
     Callback.EVIDENCE: EVERYONE,
     Callback.JOINED: EVERYONE,
     Callback.LANGUAGE: EVERYONE,
+    Callback.CONSENT: EVERYONE,
     Callback.QUESTION: EVERYONE,
     Callback.UNCERTAIN_POST: DECIDE,
     Callback.ON_BEHALF: DECIDE,
@@ -82,7 +84,7 @@ IN_GROUP = {"digest", "queue", "find", "report", "sign", "retract", "file", "cov
 CARD = {"ask": DECIDE, "same": DECIDE, "unmerge": DECIDE, "zip": DECIDE}
 #: Its other buttons: whoever sees the card may press them all.
 REVIEW = {*("show", "open", "history", "more", "certainty", "reject", "unverifiable", "attribution", "change", "taken"),
-          *("verify", "reopen", "no", "unsure", "sure", "level", "name")}  # fmt: skip
+          *("verify", "reopen", "no", "unsure", "sure", "level", "name", "object")}  # fmt: skip
 PEOPLE = dict.fromkeys(("page", "open", "role", "be", "revoke", "gone", "reinstate", "invite", "as", "drafts", "take", "drop", "drop!"), ADMIN)  # fmt: skip
 
 

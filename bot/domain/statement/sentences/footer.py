@@ -24,6 +24,8 @@ class Edition:
     number: int | None = None
     #: Undecided pairs of reports that may describe the same attack.
     possible_duplicates: int = 0
+    #: Reports that are not counted because who sent them does not agree to published figures.
+    withheld: int = 0
     #: Differences from what was published before, of this day or of a day with a final statement.
     changes: tuple[Change, ...] = ()
     #: The published head of the audit's hash chain: with it anybody can prove that no earlier entry was rewritten.
@@ -48,6 +50,7 @@ def _slots(words: Words, facts: Facts, edition: Edition) -> dict[str, object]:
     slots: dict[str, object] = {
         "as_of": moment(words, edition.as_of.astimezone(facts.policy.zone)),
         "doubles": edition.possible_duplicates,
+        "withheld": edition.withheld,
     }
     for name in ("counted", "verified", "waiting", "changed", "uncounted"):
         count = len(getattr(facts.basis, name))
@@ -83,6 +86,7 @@ def _wanted(facts: Facts, edition: Edition) -> Iterator[tuple[tuple[str, ...], t
         yield ("statement-footer-silent",), ()
     for asked, name in (
         (edition.possible_duplicates, "doubles"),
+        (edition.withheld, "withheld"),
         (facts.policy.verified_only, "verified-only"),
         (edition.changes, "changes"),
     ):

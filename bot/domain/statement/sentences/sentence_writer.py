@@ -28,6 +28,8 @@ class SentenceWriter:
             change.field == "withdrawn" and change.number.startswith(f"{facts.last}/")
             for change in edition.changes
         )
+        #: Whether something was reported that is not published, as whoever sent it wishes.
+        self.withheld = bool(edition and edition.withheld)
         self.page["withdrawn"] = "yes" if withdrawn else "no"
         # As long as the day is not over, nothing is said of all of it.
         self.page["day_is"] = "open" if edition and edition.kind == "preliminary" else "over"

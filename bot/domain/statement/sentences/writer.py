@@ -83,7 +83,9 @@ class _Writer(SentenceWriter):
         if basis.unconfirmed:
             more = self.slots | {"more": "yes" if found else "no"}
             found += self.sentence("statement-no-attack-unconfirmed", records=basis.unconfirmed, slots=more)
-        if self.facts.is_silent:
+        if self.withheld:
+            found = found or self.sentence("statement-no-attack-withheld", records=())
+        elif self.facts.is_silent:
             found += self.sentence("statement-silence", "statement-silence-unplaced", records=())
         return found or self.sentence("statement-no-attack", records=())
 

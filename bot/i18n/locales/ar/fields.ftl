@@ -439,6 +439,10 @@ field-access =
                *[other] { $access_denied_number } من المواقع
             }
         }{ $unsure }.
+field-family_objects =
+    .label = اعتراض الأسرة
+    .column = الأسرة تعترض
+    .about = هل تعترض أسرة المعنيين على النشر. يدخل مثل هذا السجل في المجاميع ولا يدخل في أي ملف للآخرين.
 field-narrative =
     .question = ماذا ينبغي أن يُعرف أيضاً؟ اكتبه.
     .answer = ملاحظات

@@ -170,6 +170,8 @@ statement-no-attack = { $withdrawn ->
        *[over] لم تُبلَّغ فرقنا بأي هجوم { $when }.
     }
 }
+# Something was reported, and whoever sent it does not agree that it is published; the footer says so.
+statement-no-attack-withheld = لا يُنشر ما أُبلغت به فرقنا { $when }.
 # Something was reported that is not counted yet.
 statement-no-attack-pending = { $uncounted ->
     [one] لا يزال بلاغ واحد عن حادثة { $when } قيد التحقق
@@ -467,6 +469,13 @@ statement-footer-doubles = { $doubles ->
     [two] وفي حالتين ربما يتحدث بلاغان عن هجوم واحد.
     [few] وفي { $doubles } حالات ربما يتحدث بلاغان عن هجوم واحد.
    *[other] وفي { $doubles } حالة ربما يتحدث بلاغان عن هجوم واحد.
+}
+statement-footer-withheld = { $withheld ->
+    [one] ولا يشمل البيان بلاغاً واحداً لم يوافق مرسله على ذلك.
+    [two] ولا يشمل البيان بلاغين لم يوافق مرسلوهما على ذلك.
+    [few] ولا يشمل البيان { $withheld } بلاغات لم يوافق مرسلوها على ذلك.
+    [many] ولا يشمل البيان { $withheld } بلاغاً لم يوافق مرسلوها على ذلك.
+   *[other] ولا يشمل البيان { $withheld } بلاغ لم يوافق مرسلوها على ذلك.
 }
 statement-footer-verified-only = لا يشمل البيان إلا البلاغات التي جرى التحقق منها.
 statement-footer-changes = ما تغيّر منذ البيان السابق:

@@ -63,4 +63,6 @@ files-kept-back = { $number }: { $count ->
        *[other] { $count } files are kept sealed and not shown here, because their metadata cannot be taken out.
     }
 file-too-large = This file is larger than 20 MB: Telegram does not give it to me, so it is not kept. Please send a shorter or smaller one.
+evidence-zip-withheld-reporter = { $number } goes to no investigator and no court: whoever reported it does not agree. They can change that with /consent.
+evidence-zip-withheld-family = { $number } goes to no investigator and no court: the family objects. A coordinator can change that on its card.
 command-bundle-discreet = Pack

@@ -422,6 +422,10 @@ field-access =
                *[other] { $access_denied_number }
             } of the sites
         }{ $unsure }.
+field-family_objects =
+    .label = objection of the family
+    .column = Family objects
+    .about = Whether the family of those concerned objects to publication. Such a record counts in totals, and is in no file for others.
 field-narrative =
     .question = What else should be known? Type it.
     .answer = Note

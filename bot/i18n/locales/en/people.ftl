@@ -30,6 +30,31 @@ welcome-admin =
     To report yourself, press “📝 Report an attack”, or write what happened. Press to copy this example:
     { $sample }
 command-language = Language
+command-consent = Consent
+command-consent-discreet = Terms
+consent-heading = Before you begin
+consent-text =
+    What you send is kept, encrypted: what happened, where and when, your pictures and your voice. In place of your name it carries { $pseudonym }.
+    The organisation’s coordinators read it. Telegram carries it, and can see it, too.
+    Whoever holds your phone sees what stands in this chat. /wipe empties it.
+    People come first, then the report: never stay in danger for it. Ask no child and no survivor for an account, and promise nobody anything.
+    You need not report. You can stop at any time, and change your answer with /consent.
+
+    What may your reports be used for outside the organisation? Where lives depend on it, rescuers are alerted in any case.
+consent-text-discreet =
+    What you send here is kept, with { $pseudonym } in place of your name. Those who run this read it; Telegram can see it, and so can whoever holds your phone. /wipe empties this chat.
+    You can stop at any time, and change your answer with /consent. What may it be used for?
+consent-statistics = Published figures
+consent-statistics-discreet = Totals
+consent-partners = Files for other aid and rights organisations
+consent-partners-discreet = Others
+consent-court = Investigators and courts
+consent-court-discreet = Official use
+consent-contact = You may be asked about it later
+consent-contact-discreet = Questions later
+consent-save = Save as ticked
+consent-all = ✓ Agree to all four
+consent-saved = Kept. /consent changes it at any time.
 
 ## People, audit, evidence files
 

@@ -118,6 +118,8 @@ statement-no-attack = { $withdrawn ->
        *[over] No attack was reported to our teams { $when }.
     }
 }
+# Something was reported, and whoever sent it does not agree that it is published; the footer says so.
+statement-no-attack-withheld = What was reported to our teams { $when } is not published.
 # Something was reported that is not counted yet.
 statement-no-attack-pending = { $uncounted ->
     [one] One report of an incident { $when } is
@@ -348,6 +350,10 @@ statement-footer-silent = No report reached us from { $areas }; we cannot say th
 statement-footer-doubles = { $doubles ->
     [one] Two reports may describe the same attack.
    *[other] In { $doubles } cases, two reports may describe the same attack.
+}
+statement-footer-withheld = { $withheld ->
+    [one] One report is not counted, because whoever sent it does not agree to that.
+   *[other] { $withheld } reports are not counted, because those who sent them do not agree to that.
 }
 statement-footer-verified-only = Only verified reports are counted.
 statement-footer-changes = Changed since the last statement:

@@ -136,8 +136,8 @@ def _strikable_sentences(statement: Statement) -> list[Sentence]:
 
 def _remaining_sentences(request: RequestContext, sheet: Sheet, chat: Recipient) -> Statement:
     kind, day = sheets.kind_of(sheet), sheet.day
-    edition = Edition("final" if kind == "weekly" else kind, request.now)
     records = composing.read_records(request.session, request.context, day, day, COUNTED_STATES)
+    edition = Edition("final" if kind == "weekly" else kind, request.now, withheld=records.withheld)
     return composing.compose_statement(
         request.session, request.context, records, day, day, chat.words.language, edition, with_edits=False
     )

@@ -226,6 +226,7 @@ def test_an_admin_lets_in_each_person(make: Callable[..., RunningBot]) -> None:
     card = dina.waits_for("A-02 (responder) used an invitation")
     dina.taps("✓ Let in", on=card.id)
     amal.taps("English")
+    amal.taps("✓ Agree to all four")
     amal.waits_for("You are A-02.")
     dina.taps("✕ Turn away", on=dina.waits_for("A-03", since=0).id)
     nadia.sends("/report")
