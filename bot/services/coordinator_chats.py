@@ -26,16 +26,15 @@ KEEP_UNNAMED = timedelta(days=1)
 
 
 def list_chats(session: Session, context: AppContext) -> list[Recipient]:
-    """List the coordinators' group if one is set, else the private chat of each coordinator and admin."""
+    """List the coordinators' group if one is set, else the private chat of each coordinator and admin.
+
+    Who has not chosen a language yet is told in the first one: nobody is silenced by taking theirs out of the table.
+    """
     chat = context.settings.coordinators_chat
     if chat is not None:
         number, topic = find_chat_number(session, chat), split_chat(chat)[1]
         return [Recipient(number, context.words(None), topic)] if number is not None else []
-    return [
-        context.recipient(person)
-        for person in people.list_by_role(session, "coordinator", "admin")
-        if person.language is not None
-    ]
+    return [context.recipient(person) for person in people.list_by_role(session, "coordinator", "admin")]
 
 
 def may_review(session: Session, context: AppContext, chat_id: int) -> bool:

@@ -271,9 +271,13 @@ def test_what_acts_inside_the_database_by_itself_is_named(kept: DirectBot) -> No
         for each in sorted(acting)
     ]
     assert kept.audit_findings() == findings
+    spoken = kept.pairs("SELECT id, language FROM person")
+    kept.tampers("UPDATE person SET language = NULL")  # that silences nobody
     with pytest.raises(BrokenChain, match=sorted(acting)[0]):
         watch.watch_audit(kept.database, kept.context)
     assert "was changed outside this program" in kept.last("Dina")["text"]
+    for number, language in spoken:
+        kept.tampers("UPDATE person SET language = :language WHERE id = :id", id=number, language=language)
     (told,) = [each for each in doctor.check_records(kept.database, kept.context) if each.name == "audit"]
     assert (told.mark, told.says) == ("bad", f"the database was changed outside Balagh: {findings[0]}")
 
