@@ -87,7 +87,7 @@ def _find(
     region = next((found for name in names if (found := _area_of(index, "", name, within=within))), None)
     if region or not names:
         return region, None
-    like = _like(index, names[0], within) or _beside(at, index)
+    like = _like(index, names[0], within) or _beside(at, index) or _like(index, names[0], None)
     return None, _doubt("place-like" if like else "place-unknown", names[0], like)
 
 
@@ -108,7 +108,7 @@ def _called(index: PlaceIndex, name: str, within: str | None) -> tuple[Gazetteer
 
 def _like(index: PlaceIndex, name: str, within: str | None) -> str:
     found = [match.place for match in index.search(name, limit=50)]
-    inside = [place.name for place in found if within in (None, place.admin1_pcode)]
+    inside = [f"{place.name} ({place.admin1})" for place in found if within in (None, place.admin1_pcode)]
     return ", ".join(dict.fromkeys(inside[:_MOST_NAMED]))
 
 

@@ -167,7 +167,7 @@ def place(**given: Any) -> dict[str, Any]:
         (place(name="محافظة إدلب"), ("Idlib", "SY07", "governorate", None)),
         (place(latitude=35.9025, longitude=36.7260), ("Sarmin", "SY07", "town", None)),
         (place(name="Kherson"), ("Kherson", None, None, "import-place-unknown")),
-        (place(name="Sarmin", admin1="Homs"), ("Sarmin", "SY04", "unknown", "import-place-unknown")),
+        (place(name="Sarmin", admin1="Homs"), ("Sarmin", "SY04", "unknown", "import-place-like")),
         (place(name="Sarmin", admin1="Sahel"), ("Sarmin", None, None, "import-area-unknown")),
         (place(name="X", latitude=35.9, longitude=36.72), ("X", "SY07", "unknown", "import-place-like")),
         (place(name="Sarmin", pcode="SY999"), ("Sarmin", None, None, "import-pcode-unknown")),
