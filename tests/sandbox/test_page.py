@@ -117,8 +117,15 @@ def test_on_a_phone_one_chat_at_a_time(
     done(page)
 
 
-def test_from_start_to_a_pressed_button(browser: Browser, server: SandboxServer, robot: Bot) -> None:
+def test_from_start_to_a_pressed_button(
+    browser: Browser, server: SandboxServer, sandbox: Sandbox, robot: Bot
+) -> None:
+    sandbox.person("Nadia").gets("Your invitation\nhttps://t.me/some_bot?start=CODE-1_a")
     page = open_page(browser, server, DESK, "en")
+    page.get_by_role("tab", name="Nadia").click()
+    nadia = page.locator('[data-key="p1004"]')
+    nadia.get_by_role("button", name="Start").click()
+    expect(nadia.locator(".own .text")).to_have_text("/start CODE-1_a")
     amal = page.locator('[data-key="p1001"]')
     amal.get_by_role("button", name="Start").click()
     expect(amal.locator(".own .text")).to_have_text("/start")
