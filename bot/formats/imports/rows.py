@@ -9,6 +9,7 @@ from typing import Any, Final
 from zoneinfo import ZoneInfo
 
 from bot.domain.parsing.text.lexicon import Lexicon
+from bot.domain.parsing.time.times import AHEAD
 from bot.domain.places.index import PlaceIndex
 from bot.formats.columns import Column
 from bot.formats.imports.cells import Reader, Unsure, is_empty
@@ -22,6 +23,8 @@ from storage.model.validation import Problem, half_a_letter
 
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9_-]+")
 _LONGEST_ID: Final = 64
+#: Times that stand for the whole day or a part of it.
+_BY_THE_DAY: Final = ("date", "part_of_day", "unknown")
 #: Fields that say when, in one column or two.
 _WHEN: Final = (DAY, "occurred_at")
 
@@ -149,8 +152,14 @@ class RowReader:
         if not is_empty(apart.get(DAY)) and "occurred_at" not in document:
             self._set_moment(document, DAY, apart[DAY], apart.get(CLOCK), found)
         at = document.get("occurred_at")
-        if at and datetime.fromisoformat(at) > self._now:
+        if at and self._is_to_come(datetime.fromisoformat(at), document.get("time_precision")):
             found.append(Problem("in-future", "occurred_at", {"value": at[:SHOWN]}))
+
+    def _is_to_come(self, moment: datetime, precision: str | None) -> bool:
+        """Whether it is still to come: of today, noon stands for the day and an hour for its part."""
+        if precision in _BY_THE_DAY:
+            return moment.date() > self._now.astimezone(moment.tzinfo).date()
+        return moment > self._now + AHEAD
 
     def _set_moment(
         self, document: dict[str, Any], target: str, cell: Any, clock: Any, found: list[Problem]

@@ -180,11 +180,11 @@ def audit_export(
     audit_log.note(
         session, context.clock(), person_id, "record.export", export_request.kind,
         first=export_request.first.isoformat(), last=export_request.last.isoformat(), profile=export_request.profile,
-        language=export_request.language, count=count, **_chosen(export_request.selection),
+        language=export_request.language, count=count, **_selected(export_request.selection),
     )  # fmt: skip
 
 
-def _chosen(selection: Selection) -> dict[str, list[str]]:
+def _selected(selection: Selection) -> dict[str, list[str]]:
     """What an audit line says of a choice."""
     return {name: list(each) for name, each in asdict(selection).items() if each}
 
