@@ -70,7 +70,7 @@ def build_policy(context: AppContext, export_request: ExportRequest) -> Redactio
 
 def count_by_state(session: Session, context: AppContext, export_request: ExportRequest) -> dict[str, int]:
     """Count the records to be exported by state."""
-    return export_rows.count_by_state(session, **_chosen(session, context, export_request))
+    return export_rows.count_by_state(session, **_wanted(session, context, export_request))
 
 
 def list_altered(
@@ -92,7 +92,7 @@ def read_records(
 ) -> Iterator[RedactedBatch]:
     """Read the redacted records in batches of some hundred, without those that were `altered` (looked for unless
     given). Raises TooManyRows."""
-    form, chosen = FORMATS[export_request.kind], _chosen(session, context, export_request)
+    form, chosen = FORMATS[export_request.kind], _wanted(session, context, export_request)
     if form.check is not None:
         form.check(export_rows.count_rows(session, **chosen))
     if altered is None:
@@ -197,7 +197,7 @@ def _included_states(export_request: ExportRequest) -> tuple[str, ...] | None:
     return STATES[cast(Profile, export_request.profile)]
 
 
-def _chosen(session: Session, context: AppContext, export_request: ExportRequest) -> dict[str, Any]:
+def _wanted(session: Session, context: AppContext, export_request: ExportRequest) -> dict[str, Any]:
     """Return which records go into a file: for others, only what those agree to who reported it."""
     purpose = _PURPOSES.get(export_request.profile)
     return {
