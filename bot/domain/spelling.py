@@ -1,7 +1,7 @@
 """Spelling rules of each language, from the file `spelling.toml` in its folder of texts.
 
-`[letters]` and `[signs]`: which ones are equivalent; `[names]`: words around names of places; `[script]`: only for a
-language that attaches words to each other.
+`[letters]` and `[signs]`: which ones are equivalent; `[names]`: words around names of places; `[endings]`: only for a
+language that puts names in cases; `[script]`: only for a language that attaches words to each other.
 """
 
 import re
@@ -99,6 +99,24 @@ def read_as(table: str) -> dict[int, str]:
     return {
         ord(written): read for each in of_all(table) for read, letters in each.items() for written in letters
     }
+
+
+#: Ending of a name in a case → its endings without one.
+_ENDINGS: Final = {
+    written: tuple(base.strip("-") for base in bases.split())
+    for each in of_all("endings")
+    for written, bases in each.items()
+}
+_LONGEST_ENDING: Final = max(map(len, _ENDINGS), default=0)
+#: A stem has at least so many letters.
+_SHORTEST_STEM: Final = 2
+
+
+def without_case(word: str) -> list[str]:
+    """Return the folded word of a name, and what it may be where the sentence does not put it in a case."""
+    longest = min(_LONGEST_ENDING, len(word) - _SHORTEST_STEM)
+    found = [word[:-size] + base for size in range(longest, 0, -1) for base in _ENDINGS.get(word[-size:], ())]
+    return list(dict.fromkeys((word, *found)))
 
 
 _SCRIPTS: Final = tuple(Script(**each) for each in of_all("script"))

@@ -25,7 +25,7 @@ from tests.documents.settings_table import table as settings_table
 
 DOCUMENTS = (Path("README.md"), *sorted(Path("deploy/guides").glob("*.md")))
 _BLOCK = re.compile(r"<!-- (?P<what>[a-z_ ]+): begin -->\n.*?<!-- (?P=what): end -->", re.DOTALL)
-_CATALOGUE = Catalogue(("en", "ar"))
+_CATALOGUE = Catalogue()
 
 
 def commands(language: str, role: str) -> str:

@@ -7,6 +7,7 @@ from bot.domain.places.theatre import read_theatres
 
 SYRIA: Final = read_theatres(folders_of(("syria",)))
 INDEX: Final = SYRIA.index()
+UKRAINE: Final = read_theatres(folders_of(("ukraine",)))
 #: The parties of Syria, in their order.
 PARTIES: Final[tuple[str, ...]] = tuple(declared("syria")["parties"])
 #: Those of every theatre.

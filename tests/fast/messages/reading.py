@@ -24,7 +24,7 @@ from bot.domain.places.aliases import add_spellings
 from bot.domain.places.files import load
 from bot.domain.places.index import PlaceIndex, distance_from
 from bot.i18n.catalogue import Catalogue
-from tests.support.theatres import INDEX, SYRIA
+from tests.support.theatres import INDEX, SYRIA, UKRAINE
 
 ZONE = ZoneInfo("Asia/Damascus")
 #: A Thursday, in the middle of the afternoon.
@@ -32,8 +32,21 @@ NOW = datetime(2023, 10, 5, 14, 45, tzinfo=ZONE)
 HERE = Path(__file__).parent
 #: OCHA's table of all populated places; it lies beside the repository where the project is developed.
 OCHA = Path(environ.get("BALAGH_OCHA_PLACES", "../shared/data/places-syria.csv"))
-LANGUAGES = ("en", "ar")
+LANGUAGES = ("en", "ar", "uk")
+#: Of Ukrainian there is one.
 TABLES = ("tuned", "held_out", "fresh", "unseen")
+#: Names of several places, which the tables tell apart.
+NAMESAKES = (
+    "Suran",
+    "Zaporizhzhya",
+    "Kostyantynivka",
+    "Mykolayiv",
+    "Hulyaypole",
+    "Lyman",
+    "Zolochiv",
+    "Antonivka",
+    "Avdiyivka",
+)
 FIELDS = ("place", "when", "kinds", "targets", "people", "rest")
 PARTIES = ("unknown", "syrian_regime", "russia", "regime_and_russia", "sdf")
 
@@ -44,12 +57,16 @@ class Sentence:
 
     text: str
     expected: dict[str, frozenset[str]]
+    language: str = "en"
 
 
 @cache
-def context() -> Context:
-    """The words and places that come with the program."""
-    return Context(NOW, ZONE, INDEX, Lexicon.from_catalogue(Catalogue(), PARTIES), PARTIES, SYRIA.together)
+def context(language: str = "en") -> Context:
+    """The words that come with the program, and the places of the theatre that a language's sentences are from."""
+    lexicon = Lexicon.from_catalogue(Catalogue(), PARTIES)
+    if language == "uk":
+        return Context(NOW, ZONE, UKRAINE.index(), lexicon, ("russia", "unknown"), UKRAINE.together)
+    return Context(NOW, ZONE, INDEX, lexicon, PARTIES, SYRIA.together)
 
 
 @cache
@@ -63,7 +80,7 @@ def whole_country() -> Context:
 def wrong_places(here: Context) -> list[str]:
     """Sentences whose place is taken for another one (more than 8 km from where the sentence says)."""
     wrong = []
-    for sentence in (s for name in TABLES for language in LANGUAGES for s in table(name, language)):
+    for sentence in (s for name in TABLES for language in ("en", "ar") for s in table(name, language)):
         where = read_report(sentence.text, NOW, here).answers.get("where")
         if where and not any(_is_at(where, name) for name in sentence.expected["place"]):
             wrong.append(f"{sentence.text}: {where['name']} ({where['admin1']})")
@@ -82,23 +99,29 @@ def _is_at(where: dict[str, Any], name: str) -> bool:
 @cache
 def table(name: str, language: str) -> tuple[Sentence, ...]:
     """The sentences of a table."""
-    lines = (HERE / f"{name}_{language}.txt").read_text(encoding="utf-8").splitlines()
-    return tuple(_sentence(line) for line in lines if line.strip() and not line.startswith("#"))
+    file = HERE / f"{name}_{language}.txt"
+    lines = file.read_text(encoding="utf-8").splitlines() if file.is_file() else []
+    return tuple(_sentence(line, language) for line in lines if line.strip() and not line.startswith("#"))
 
 
-def _sentence(line: str) -> Sentence:
+def tables() -> list[tuple[str, str]]:
+    """Every table that there is: its name and its language."""
+    return [(name, language) for name in TABLES for language in LANGUAGES if table(name, language)]
+
+
+def _sentence(line: str, language: str) -> Sentence:
     text, *columns = (part.strip() for part in line.split(" | ")) if " | " in line else (line,)
     columns = [column.strip(" |") for column in columns] + [""] * (len(FIELDS) - len(columns))
     found = {field: frozenset(column.split()) for field, column in zip(FIELDS, columns, strict=True)}
     found["place"] = frozenset({columns[0]} if columns[0] not in ("", "?") else ())
     found["when"] -= {"?"}
     found["people"] = frozenset(sign for sign in found["people"] if not sign.startswith("?"))
-    return Sentence(text, found)
+    return Sentence(text, found, language)
 
 
-def read(text: str) -> Understood:
-    """What the parser understands, said at NOW."""
-    return read_report(text, NOW, context())
+def read(text: str, language: str = "en") -> Understood:
+    """What the parser understands, said at NOW, where sentences of this language are from."""
+    return read_report(text, NOW, context(language))
 
 
 def signs(understood: Understood) -> dict[str, frozenset[str]]:
@@ -118,17 +141,17 @@ def signs(understood: Understood) -> dict[str, frozenset[str]]:
 
 
 @cache
-def signs_of(text: str) -> dict[str, frozenset[str]]:
+def signs_of(text: str, language: str = "en") -> dict[str, frozenset[str]]:
     """What is understood of a sentence, in those signs; read once for all tests that ask about it."""
-    return signs(read(text))
+    return signs(read(text, language))
 
 
 def _place(record: dict[str, Any]) -> list[str]:
     place = record.get("place")
     if not place:
         return []
-    name = "Suran/" + place["admin1_pcode"] if place["name"] == "Suran" else place["name"]
-    return [name]
+    namesakes = place["name"] in NAMESAKES
+    return [f"{place['name']}/{place['admin1_pcode']}" if namesakes else place["name"]]
 
 
 def _when(record: dict[str, Any]) -> list[str]:

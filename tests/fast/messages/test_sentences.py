@@ -3,37 +3,38 @@
 import pytest
 
 from tests.fast.messages.measure import GUIDE, with_table
-from tests.fast.messages.reading import LANGUAGES, TABLES, Sentence, people, read, signs_of, table
+from tests.fast.messages.reading import TABLES, Sentence, people, read, signs_of, table, tables
+
+#: Languages whose sentences the parser was written with; of the others there are only those of the first run.
+TUNED = ("en", "ar")
 
 #: What may go wrong in the tables, looked at one by one; a figure of people is never among it.
 LEAST = {"place": 0.95, "when": 0.95, "kinds": 0.97, "targets": 0.93, "rest": 0.95}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", TUNED)
 def test_there_are_three_hundred_sentences_of_our_own(language: str) -> None:
     texts = {sentence.text for name in TABLES for sentence in table(name, language)}
     assert len(texts) >= 300
 
 
-@pytest.mark.parametrize("name", TABLES)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("name", "language"), tables())
 def test_a_wrong_figure_that_is_not_asked_back_never_happens(name: str, language: str) -> None:
     wrong = [
-        f"{sentence.text}: {sorted(signs_of(sentence.text)['people'])}, not {sorted(sentence.expected['people'])}"
+        f"{sentence.text}: {sorted(signs_of(sentence.text, language)['people'])}, not {sorted(sentence.expected['people'])}"
         for sentence in table(name, language)
-        if signs_of(sentence.text)["people"] - sentence.expected["people"]
+        if signs_of(sentence.text, language)["people"] - sentence.expected["people"]
     ]
     assert not wrong, "\n".join(wrong)
 
 
-@pytest.mark.parametrize("name", TABLES)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("name", "language"), tables())
 def test_no_target_is_counted_otherwise_than_it_was_said(name: str, language: str) -> None:
     """Left uncounted ("some") is no wrong figure; another number is."""
     wrong = []
     for sentence in table(name, language):
         said = dict(_counted(sentence.expected["targets"]))
-        for code, count in _counted(signs_of(sentence.text)["targets"]):
+        for code, count in _counted(signs_of(sentence.text, language)["targets"]):
             if count is not None and code in said and said[code] != count:
                 wrong.append(f"{sentence.text}: {code} {count}, not {said[code]}")
     assert not wrong, "\n".join(wrong)
@@ -44,13 +45,18 @@ def _counted(targets: frozenset[str]) -> list[tuple[str, int | None]]:
     return [(code, int(count) if count else None) for code, _, count in parted]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", TUNED)
 def test_what_is_taken_is_right(language: str) -> None:
     for field, least in LEAST.items():
         assert _precision(table("tuned", language), field) >= least, field
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+def test_more_than_half_of_the_people_are_taken_in_every_language() -> None:
+    for name, language in tables():
+        assert _recall(table(name, language), "people") >= 0.6, (name, language)
+
+
+@pytest.mark.parametrize("language", TUNED)
 def test_little_that_is_said_is_left_to_be_asked(language: str) -> None:
     for field in (*LEAST, "people"):
         assert _recall(table("tuned", language), field) >= (0.92 if field == "people" else 0.95), field
@@ -139,12 +145,12 @@ def test_what_may_be_otherwise_is_not_taken(text: str, most: str) -> None:
 
 
 def _precision(sentences: tuple[Sentence, ...], field: str) -> float:
-    taken = [(signs_of(s.text)[field], s.expected[field]) for s in sentences]
+    taken = [(signs_of(s.text, s.language)[field], s.expected[field]) for s in sentences]
     return sum(len(t & e) for t, e in taken) / sum(len(t) for t, _ in taken)
 
 
 def _recall(sentences: tuple[Sentence, ...], field: str) -> float:
-    said = [(signs_of(s.text)[field], s.expected[field]) for s in sentences]
+    said = [(signs_of(s.text, s.language)[field], s.expected[field]) for s in sentences]
     return sum(len(t & e) for t, e in said) / sum(len(e) for _, e in said)
 
 

@@ -15,8 +15,8 @@ expect.set_options(timeout=PATIENCE_MS)
 PHONE, DESK = (390, 800), (1680, 950)
 AMAL, BASEL, GROUP = "p1001", "p1002", "c-2001"
 CHANNELS = {"en": "c-1003001", "ar": "c-1003002"}
-OWN_NAMES = {"en": "English", "ar": "العربية"}
-PLACES = {"en": "Sarmin", "ar": "سرمين"}
+OWN_NAMES = {"en": "English", "ar": "العربية", "uk": "українська"}
+PLACES = {"en": "Sarmin", "ar": "سرمين", "uk": "Sarmin"}
 REGIONS = {"en": "the governorate of Idlib", "ar": "محافظة إدلب"}
 
 Look = Callable[[str, Locator], None]
@@ -39,7 +39,7 @@ class Newcomer:
         self.page.on("request", lambda request: self._asked(request.url, url))
         self.page.goto(url)
         self.language = language
-        self.words = Catalogue(("en", "ar")).words(language)
+        self.words = Catalogue().words(language)
         self._look = look
         self._is_phone = size[0] < 600
 

@@ -11,21 +11,21 @@ from tests.support.running_bot import RunningBot
 def test_she_joins_and_reports_in_a_language_with_thirty_texts(
     make: Callable[..., RunningBot], caplog: pytest.LogCaptureFixture
 ) -> None:
-    app = make(texts_dir=Path("tests/support/languages"), languages="en,ar,uk").opens()
-    amal = app.joins("Amal", "responder", "українська")
-    welcome = amal.waits_for("Ви – A-01.")
+    app = make(texts_dir=Path("tests/support/languages"), languages="en,ar,tr").opens()
+    amal = app.joins("Amal", "responder", "Türkçe")
+    welcome = amal.waits_for("Siz A-01 olarak kayıtlısınız.")
     assert "Every answer is kept" in welcome.text  # not written yet: in the first language
-    assert amal.commands()["report"] == "Повідомити про напад"
+    assert amal.commands()["report"] == "Saldırı bildir"
     assert amal.commands()["language"] == "Language"
-    amal.taps_reply("📝 Повідомити про напад")
+    amal.taps_reply("📝 Saldırı bildir")
     amal.waits_for("Where did it happen?")
     amal.sends("Sarmin")
-    when = amal.waits_for("Коли?")
-    amal.taps(next(label for label in when.buttons if label.startswith("Зараз")))
-    amal.waits_for("Який це був напад?")
-    amal.sends("авіаудар")
+    when = amal.waits_for("Ne zaman?")
+    amal.taps(next(label for label in when.buttons if label.startswith("Şimdi")))
+    amal.waits_for("Ne tür bir saldırıydı?")
+    amal.sends("havasaldırısı")
     amal.waits_for("What was hit?")
     app.waits_until_idle()
     told = [record.subject for record in caplog.records if hasattr(record, "subject")]
-    assert "uk: welcome-responder" in told
+    assert "tr: welcome-responder" in told
     assert len(told) == len(set(told))

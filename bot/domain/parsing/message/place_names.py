@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import product
 
 from bot.domain.parsing.message.spans import Message
 from bot.domain.places.gazetteer import GazetteerPlace
 from bot.domain.places.index import PlaceIndex
-from bot.domain.spelling import script_of
+from bot.domain.spelling import script_of, without_case
 
 _LONGEST = 4
 #: Scores: from the first a spelling may be a name, from the second it is the name (one vowel differs); else ask.
@@ -74,12 +75,25 @@ def _name_at(message: Message, index: PlaceIndex, at: int, size: int, *, exact: 
         places = index.written(name) if len("".join(name)) > 2 else ()
         if places:
             return Named(at, end, places, True, index.region(name))
+    if exact and (declined := _declined(message, index, at, end, parts)):
+        return declined
     if exact or not _may_vary(message, at, end, parts):
         return None
     matches = [match for match in index.called(parts) if match.score >= _LIKE_ENOUGH]
     sure = len(matches) == 1 and matches[0].score >= _NEARLY_THE_SAME
     places = tuple(match.place for match in matches[:MOST_OFFERED])
     return Named(at, end, places, False, index.region(parts), sure) if places else None
+
+
+def _declined(message: Message, index: PlaceIndex, at: int, end: int, parts: list[str]) -> Named | None:
+    """A name in a case of its language; it has a capital letter."""
+    forms = [without_case(part) for part in parts]
+    if not _is_capital(message, at) or all(len(each) == 1 for each in forms):
+        return None
+    names = [list(name) for name in product(*forms)]
+    places = tuple(dict.fromkeys(place for name in names for place in index.written(name)))
+    region = frozenset().union(*(index.region(name) for name in names if index.written(name)))
+    return Named(at, end, places, True, region) if places else None
 
 
 def _may_vary(message: Message, at: int, end: int, name: list[str]) -> bool:

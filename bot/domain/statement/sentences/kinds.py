@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.domain.statement.counting.incidents import Incidents
-from bot.domain.statement.sentences.phrases import Case, join_list, noun
+from bot.domain.statement.sentences.phrases import Case, join_list, noun, uncounted_form
 from bot.domain.words import Words
 from storage.model.vocabulary import ATTACK_KINDS, FAMILIES
 
@@ -27,7 +27,7 @@ def kinds(words: Words, incidents: Incidents, case: Case) -> str:
     if [each.text for each in found] == ["kind-family-other"]:
         found = []  # of a kind that the list does not have: attacks, with no more said
     if not found:
-        return noun(words, "statement-kinds-plain", incidents.count, case)
+        return noun(words, "statement-kinds-plain", incidents.count, case, counted=False)
     of_two = words.form(incidents.count) == "two" and len(found) > 1
     if of_two and len(found) == 2 and _are_apart(*found) and words.has("statement-kinds-each.two"):
         one, other = (_singular(words, each) for each in found)
@@ -66,12 +66,13 @@ def _both(
         return join_list(words, [_alike(words, described, case), *(_noun(words, each) for each in named)])
     if _each_counted(words, described, named, count):
         return join_list(words, [_alike(words, each, case) for each in (described, named)])
-    form = words.form(count)
+    form = uncounted_form(words, count)
     return noun(
         words,
         "statement-kinds-both",
         count,
         case,
+        counted=False,
         adjectives=_adjectives(words, described, form, case),
         nouns=join_list(words, [_noun(words, each) for each in named]),
     )
@@ -80,14 +81,14 @@ def _both(
 def _alike(words: Words, families: Sequence[_Family], case: Case) -> str:
     """The attacks of families that all have an adjective, or are all nouns."""
     count = _count(families)
-    form = words.form(count)
+    form = uncounted_form(words, count)
     adjectives = all(words.has(f"{each.text}.adjective") for each in families)
     # Two attacks of several kinds: a dual adjective would mean that both were of each kind.
     if adjectives and not (form == "two" and len(families) > 1):
         text = _adjectives(words, families, form, case)
-        return noun(words, "statement-kinds-adjectives", count, case, adjectives=text)
+        return noun(words, "statement-kinds-adjectives", count, case, counted=False, adjectives=text)
     nouns = join_list(words, [_noun(words, each) for each in families])
-    return noun(words, "statement-kinds-nouns", count, case, nouns=nouns)
+    return noun(words, "statement-kinds-nouns", count, case, counted=False, nouns=nouns)
 
 
 def _families(words: Words, incidents: Incidents) -> list[_Family]:
@@ -119,7 +120,7 @@ def _singular(words: Words, family: _Family) -> str:
 
 
 def _noun(words: Words, family: _Family) -> str:
-    form = words.form(len(family.attacks))
+    form = uncounted_form(words, len(family.attacks))
     return words.first(f"{family.text}.noun-{form}", f"{family.text}.noun")
 
 

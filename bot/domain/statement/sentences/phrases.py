@@ -39,9 +39,25 @@ _ISOLATE: Final = "\u2066"
 _END: Final = "\u2069"
 
 
-def noun(words: Words, name: str, count: int, case: Case, *, in_words: bool = False, **slots: object) -> str:
-    """Write `count` of this noun. `in_words`: two to nine as words, if the language has them."""
+def uncounted_form(words: Words, count: int) -> str:
+    """Return the plural form for so many where the number is not written: 21 may count like one, but is no singular."""
     form = words.form(count)
+    return "other" if form == "one" and count > 1 else form
+
+
+def noun(
+    words: Words,
+    name: str,
+    count: int,
+    case: Case,
+    *,
+    in_words: bool = False,
+    counted: bool = True,
+    **slots: object,
+) -> str:
+    """Write `count` of this noun. `in_words`: two to nine as words, if the language has them; `counted`: with the
+    number."""
+    form = words.form(count) if counted else uncounted_form(words, count)
     shown: object = count
     if in_words and words.has(f"number-{count}"):
         shown = words(f"number-{count}")
