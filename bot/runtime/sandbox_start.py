@@ -131,7 +131,7 @@ def prepare(settings: Settings, server: SandboxServer) -> None:
                 return
         context = build_context(settings, database)
         with resources.as_file(resources.files("bot.runtime") / "example" / "2023-10-05.jsonl") as example:
-            jsonl.import_file(database, context, example, Choices(doubtful_too=True))
+            jsonl.import_file(database, context, example, Choices(doubtful_too=True, decided=True))
         with database.transaction() as session:
             for language, chat in settings.channels:
                 channel = Channel(chats.find_or_create(session, int(split_chat(chat)[0])), language)

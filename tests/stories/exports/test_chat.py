@@ -37,7 +37,7 @@ def filled(app: RunningBot, copies: int = 1) -> RunningBot:
                 document |= {"id": f"{document['id']}-{n}", "number": None}
         path.write_text("".join(json.dumps(document) + "\n" for document in documents), "utf-8")
         alive = build_context(app.settings, app.database, app.clock)
-        assert not import_file(app.database, alive, path, Choices(doubtful_too=True)).refused
+        assert not import_file(app.database, alive, path, Choices(doubtful_too=True, decided=True)).refused
     return app
 
 

@@ -32,7 +32,7 @@ def imported(app: RunningBot, folder: Path) -> list[Attack]:
     alive = build_context(app.settings, app.database, app.clock)
     file = folder / "days.jsonl"
     file.write_text("\n".join(json.dumps(to_document(a, app.settings.zone)) for a in [*day, *later]), "utf-8")
-    assert not import_file(app.database, alive, file, Choices(doubtful_too=True)).refused
+    assert not import_file(app.database, alive, file, Choices(doubtful_too=True, decided=True)).refused
     return [*day, *later]
 
 

@@ -71,7 +71,7 @@ def imports(app: RunningBot, folder: Path) -> None:
     path = folder / "planted.jsonl"
     path.write_text(json.dumps(document) + "\n", "utf-8")
     alive = build_context(app.settings, app.database, app.clock)
-    assert not jsonl.import_file(app.database, alive, path, Choices(doubtful_too=True)).refused
+    assert not jsonl.import_file(app.database, alive, path, Choices(doubtful_too=True, decided=True)).refused
     path.unlink()
 
 
