@@ -36,6 +36,8 @@ from storage.tables.reports import ReportRow, RevisionRow
 #: So many revisions and lines are in one tree at most: it is built in a second. The rest comes into the next one.
 MOST_REVISIONS: Final = 1_000
 MOST_LINES: Final = 20_000
+#: The verb of the audit's line that names a root.
+ROOT_VERB: Final = "audit.root"
 #: The form of the signed document.
 VERSION: Final = 1
 
@@ -99,8 +101,13 @@ def is_behind(session: Session, last: Row[Any]) -> bool:
 
 
 def seal(session: Session, now: datetime) -> Row[Any]:
-    """Make the tree of what was recorded since the newest one, sign its root and store it. Raises BrokenChain."""
+    """Make the tree of what was recorded since the newest one, sign its root and store it.
+
+    Raises BrokenChain, also when a root that the audit names is gone, or the key that signed them.
+    """
     one_at_a_time(session, "audit roots")
+    if lost := find_lost(session):
+        raise BrokenChain(lost)
     head, last = hash_chain.extend_all(session), newest(session)
     number, line, revision = (last.id + 1, last.last_line, last.last_revision) if last else (1, 0, 0)
     to_line = min(head.position, line + MOST_LINES)
@@ -136,6 +143,22 @@ def seal(session: Session, now: datetime) -> Row[Any]:
     made = newest(session)
     assert made is not None
     return made
+
+
+def find_lost(session: Session) -> str | None:
+    """Return what is gone of the roots: each has a line of the audit, one key signs them all, and each names the one
+    before it. A root that statements printed must be there, and never be made anew."""
+    named = session.exec(select(func.count()).where(col(AuditRow.verb) == ROOT_VERB)).one()
+    rows = proofs.read(session, AuditRootRow)
+    if [row.id for row in rows] != list(range(1, named + 1)):
+        return f"the audit names {named} roots, and {len(rows)} are there"
+    before = ""
+    for row in rows:
+        if (signed := json.loads(row.document))["before"] != before or signed["root"] != row.root:
+            return f"root {row.id} does not follow the one before it"
+        before = row.root
+    kept = session.exec(select(AuditHeadRow.signing_key)).all() or [None]
+    return "the key that signed the roots is gone" if rows and kept[0] is None else None
 
 
 def store_token(session: Session, number: int, authority: str, token: str) -> None:

@@ -8,7 +8,7 @@ from sqlmodel import Session
 from bot.services.audit.chain_walk import ChainWalk, Finding
 from bot.services.context import AppContext, RequestContext
 from bot.views.audit import audit_trail as views
-from storage.audit import acceptance, audit_log, hash_chain, verify_reports
+from storage.audit import acceptance, audit_log, hash_chain, roots, verify_reports
 from storage.audit.acceptance import Acceptance
 from storage.audit.hash_chain import Head, PublishedHead
 from storage.audit.verify_rows import RowMismatch
@@ -84,6 +84,8 @@ def _check(session: Session, published: str | None, kept: Sequence[PublishedHead
             for table, key in proofs.forged(session)
             if (table, key) not in named
         ]
+    if lost_root := roots.find_lost(session):
+        findings.append(Finding("roots", detail=lost_root))
     findings += walk.repeated
     findings += [Finding("acting", detail=each) for each in list_acting(session)]
     findings += [Finding("rules", detail=each) for each in list_differences(session)]
@@ -166,6 +168,7 @@ _SENTENCES = {
     "current": "report {detail}: the record is not what its last revision says",
     "forged": "{detail} is not as Balagh wrote it, and counts as absent",
     "repeated": "{detail}: an update did this again that had been done before, and was put back",
+    "roots": "roots of the proofs: {detail}",
     "acting": "{detail} is in the database, and Balagh made none: it may keep lines back, or change what is written",
     "rules": "the table {detail}: that is not as Balagh made it, and may drop or change what is written",
     "asked": "report {detail}: whether its reporter was asked again, or when, was changed without a line",

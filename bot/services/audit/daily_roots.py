@@ -16,6 +16,7 @@ from sqlmodel import Session
 from bot.services.context import AppContext
 from storage.audit import audit_log, roots
 from storage.engine.database import Database
+from storage.errors import BrokenChain
 from storage.repositories.operations import key_values
 
 #: When an authority last failed to answer, and how long none is asked then.
@@ -44,7 +45,7 @@ def seal_due(database: Database, context: AppContext) -> None:
             return
     with database.transaction() as session:
         row = roots.seal(session, now)
-        audit_log.note(session, now, None, "audit.root", f"root/{row.id}", root=row.root)
+        audit_log.note(session, now, None, roots.ROOT_VERB, f"root/{row.id}", root=row.root)
     write_file(database, context)
 
 
@@ -88,7 +89,10 @@ def store_token(database: Database, context: AppContext, owed: Owed, token: byte
 
 
 def write_file(database: Database, context: AppContext) -> None:
-    """Write the roots that the file lacks, and the tokens that came in the last month. Raises OSError."""
+    """Write the roots that the file lacks, and the tokens that came in the last month.
+
+    Raises OSError, and BrokenChain for a root that is another one in the file: what was kept is never overwritten.
+    """
     path = context.settings.data_dir / "audit-roots"
     lines, now = _read(path), context.clock()
     with database.reading() as session:
@@ -96,6 +100,8 @@ def write_file(database: Database, context: AppContext) -> None:
             session, now - timedelta(days=31) if lines else datetime.min.replace(tzinfo=UTC)
         )
     for row in rows:
+        if row.id in lines and json.loads(lines[row.id])["document"] != row.document:
+            raise BrokenChain(f"root {row.id} is another one in {path.name}")
         lines[row.id] = json.dumps(
             {"document": row.document, "signature": row.signature, "tokens": row.tokens}, ensure_ascii=False
         )

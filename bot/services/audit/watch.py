@@ -3,7 +3,7 @@
 from bot.services.context import AppContext, send_message
 from bot.services.coordinator_chats import list_chats
 from bot.views.audit import audit_trail as views
-from storage.audit import acceptance, hash_chain, kept_heads
+from storage.audit import acceptance, hash_chain, kept_heads, roots
 from storage.engine import proofs
 from storage.engine.acting import list_acting
 from storage.engine.database import Database
@@ -39,6 +39,7 @@ def watch_audit(database: Database, context: AppContext) -> None:
             lost = [each.where for each in acceptance.without_accepted(session, missing)] if missing else []
             lost += [*list_acting(session), *list_differences(session)]
             if not compared:
+                lost += [each for each in (roots.find_lost(session),) if each]
                 lost += [f"a row of {table}" for table, _key in proofs.forged(session)]
                 lost += ["a record"] * bool(integrity.count_altered(session, RECENT))
         except BrokenChain as error:

@@ -3,9 +3,10 @@
 PACK: the ZIP, its folder, or the JSON file of a proof. It needs Python and the package cryptography alone. Give a root
 that a statement printed (--root) or the organisation's public key (--key): without, anybody could have signed it. Take
 this file from the published program: whoever could change a pack could change the copy in it. Exit code 1: something
-is not as it was signed (✗); 2: something is not proven (?); 0: all is. Sheet and provenance, and in the history `who`
-and `why`, are not signed. Formats: BagIt (RFC 8493), Merkle trees (RFC 9162), Ed25519 (RFC 8032), timestamps (RFC
-3161), whose certificates OpenSSL checks: openssl ts -verify -data N.root.json -in N.1.tsr -CAfile AUTHORITY.pem
+is not as it was signed (✗); 2: something is not proven (?); 0: all that is signed is. What nobody signed, and what
+this cannot tell, is printed with it (·). Formats: BagIt (RFC 8493), Merkle trees (RFC 9162), Ed25519 (RFC 8032),
+timestamps (RFC 3161), whose certificates OpenSSL checks:
+openssl ts -verify -data N.root.json -in N.1.tsr -CAfile AUTHORITY.pem
 """
 
 import argparse
@@ -23,15 +24,40 @@ from typing import Any
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+#: Each file of a pack has one of these names.
+KNOWN = re.compile(
+    r"bagit\.txt|bag-info\.txt|(tag)?manifest-sha(256|512)\.txt|verify\.py|data/(report|history|provenance)\.json"
+    r"|data/sheet\.[\w-]+\.txt|data/evidence/\d+-\w+(\.\w+)?|data/proofs/\d+\.(root\.json|leaves\.json|signature|\d+\.tsr)"
+)
+UNSIGNED = (
+    "not signed: bag-info.txt, the sheet, provenance.json, and in the history who and why",
+    "not proven: that no later revision and no file is left out, and that each file belongs to this report",
+    "not checked: timestamps (openssl ts -verify)",
+)
+
+
+def load(text: str | bytes) -> Any:
+    """Return what JSON says. Raises ValueError where a name stands twice: programs differ in which one they read."""
+    return json.loads(text, object_pairs_hook=_once)
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len(found := dict(pairs)) < len(pairs):
+        raise ValueError("a name stands twice")
+    return found
+
 
 def read(path: Path) -> dict[str, bytes]:
-    """Return the content of each file of a pack, by its name in it. Raises ValueError for two of one name."""
+    """Return the content of each file of a pack, by its name in it. Raises ValueError for two of one name, and unless
+    all of them are in one folder."""
     if path.is_dir():
         paths = (each for each in path.rglob("*") if each.is_file())
         return {each.relative_to(path).as_posix(): each.read_bytes() for each in paths}
     with zipfile.ZipFile(path) as archive:
         if len(names := archive.namelist()) > len({name.casefold() for name in names}):
             raise ValueError("two files of one name")
+        if len({name.partition("/")[0] for name in names}) != 1 or not all("/" in name for name in names):
+            raise ValueError("not one folder")
         return {name.partition("/")[2]: archive.read(name) for name in names}
 
 
@@ -70,7 +96,7 @@ def check_root(
     name: str, document: bytes, signature: str, tokens: list[bytes], proofs: list[Any], keys: set[str]
 ) -> Iterator[str]:
     """Check a signed root, its timestamps and the leaves that are shown. `keys`: who signed, if that is known."""
-    signed = json.loads(document)
+    signed = load(document)
     keys.add(signed["public_key"])
     if len(keys) > 1:
         yield f"{name}: signed by another key, {signed['public_key']}"
@@ -101,15 +127,16 @@ def facts_of(state: dict[str, Any]) -> dict[str, Any]:
 def check_pack(files: dict[str, bytes], root: str, keys: set[str], unproven: list[str]) -> Iterator[str]:
     """Check the manifests, each root, and that the history and the files are what the leaves say."""
     yield from check_bag(files)
+    yield from (f"{name}: no file of a pack" for name in sorted(files) if not KNOWN.fullmatch(name))
     leaves, seen = dict[str, dict[str, Any]](), {""}
     for name in sorted(each for each in files if each.endswith(".root.json")):
         stem = name.removesuffix(".root.json")
-        proofs = json.loads(files[f"{stem}.leaves.json"])
+        proofs = load(files[f"{stem}.leaves.json"])
         tokens = [files[each] for each in sorted(files) if re.fullmatch(rf"{stem}\.\d+\.tsr", each)]
         yield from check_root(name, files[name], files[f"{stem}.signature"].decode(), tokens, proofs, keys)
         for kind, subject, fact, value, _salt in (each["leaf"] for each in proofs):
             leaves.setdefault(f"{kind} {subject}", {})[fact] = value
-        seen.add(json.loads(files[name])["root"])
+        seen.add(load(files[name])["root"])
     if root not in seen:
         yield f"proofs: none of the roots is {root}: this is another history"
     yield from check_history(files, leaves, unproven)
@@ -119,9 +146,15 @@ def check_history(
     files: dict[str, bytes], leaves: dict[str, dict[str, Any]], unproven: list[str]
 ) -> Iterator[str]:
     """Check that revisions and files are what their leaves say, and the report what the last revision says."""
-    history = json.loads(files["data/history.json"])
-    if json.loads(files["data/report.json"]) != history[-1]["record"]:
+    history = load(files["data/history.json"])
+    if load(files["data/report.json"]) != history[-1]["record"]:
         yield "data/report.json: it is not the last state of the history"
+    numbers = [(state["record"]["number"], state["revision"]) for state in history]
+    first = numbers[0]
+    if numbers != [(first[0], first[1] + n) for n in range(len(numbers))]:
+        yield "data/history.json: its revisions are not one after the other"
+    if any(state["record"]["revision"] != state["revision"] for state in history):
+        yield "data/history.json: a revision is called otherwise than its record"
     told = [f"record {state['record']['number']}/{state['revision']}" for state in history]
     for left in sorted(name for name in leaves if name.startswith("record ") and name not in told):
         yield f"data/history.json: {left} is left out"
@@ -146,14 +179,16 @@ def check(path: Path, known: dict[str, str]) -> tuple[list[str], list[str]]:
         if path.suffix != ".json":
             wrong.extend(check_pack(read(path), known.get("--root", ""), keys, unproven))
         else:
-            proof = json.loads(path.read_bytes())
+            proof = load(path.read_bytes())
             document, tokens = (
                 proof["document"].encode(),
                 [base64.b64decode(each) for _, each in proof["tokens"]],
             )
             wrong.extend(check_root(path.name, document, proof["signature"], tokens, proof["proofs"], keys))
             unproven += [] if proof["proofs"] else ["it shows no fact"]
-            if known.get("--root", root := json.loads(document)["root"]) != root:
+            if len(of := {" ".join(each["leaf"][:2]) for each in proof["proofs"]}) > 1:
+                wrong.append(f"{path.name}: facts of more than one: {', '.join(sorted(of))}")
+            if known.get("--root", root := load(document)["root"]) != root:
                 wrong.append(f"{path.name}: its root is {root}: this is another history")
     except (ValueError, LookupError, TypeError, AttributeError, OSError, zipfile.BadZipFile) as error:
         wrong.append(f"{path.name}: it cannot be read: {error!r}")
@@ -169,5 +204,11 @@ if __name__ == "__main__":
     known = {"--root": given.root, "--key": given.key}
     found, left = check(given.pack, {name: value for name, value in known.items() if value})
     lines = [f"✗ {each}" for each in found] + [f"? {each}" for each in left]
-    print("\n".join(lines or ["✓ all of it is as it was signed"]))
+    lines = lines or ["✓ all that is signed is as it was signed"]
+    if given.pack.suffix != ".json":
+        lines += [f"· {each}" for each in UNSIGNED]
+    elif not found:
+        shown = [each["leaf"] for each in load(given.pack.read_bytes())["proofs"]]
+        lines += [f"= {kind} {subject} · {name}: {value!r}" for kind, subject, name, value, _salt in shown]
+    print("\n".join(lines))
     sys.exit(1 if found else 2 if left else 0)

@@ -76,8 +76,8 @@ def head(direct: DirectBot) -> hash_chain.Head:
         ("DELETE FROM audit WHERE position = 6", "line 6 is gone"),
         ("DELETE FROM audit WHERE position = 1", "line 1 is gone"),
         ("UPDATE audit SET position = 1000 - position WHERE position IN (3, 4)", "line 3 is gone"),
-        ("DELETE FROM audit WHERE position > 7", "line 10 is gone, which the encrypted head names: the end"),
-        ("DELETE FROM audit", "line 10 is gone"),
+        ("DELETE FROM audit WHERE position > 7", "line 13 is gone, which the encrypted head names: the end"),
+        ("DELETE FROM audit", "line 13 is gone"),
     ],
 )
 def test_the_first_broken_line_is_named(kept: DirectBot, meddling: str, said: str) -> None:
@@ -122,7 +122,7 @@ def test_a_line_that_is_there_twice_is_named(kept: DirectBot) -> None:
     )
     assert "was changed, copied or put in" in kept.audit_findings()[0]
     kept.extends_chain()
-    assert kept.audit_findings()[0].startswith("line 11 (")
+    assert kept.audit_findings()[0].startswith("line 14 (")
 
 
 BREAKS = [
@@ -375,7 +375,7 @@ def test_an_older_database_is_named_by_the_file_of_heads(kept: DirectBot) -> Non
     if kept.database.is_sqlite:
         assert kept.rows("SELECT count(*) FROM person") == [3]
     (first, *_others) = kept.audit_findings()
-    assert first.startswith(f"line {head(kept).position + 3} is gone, which ")
+    assert first.startswith(f"line {head(kept).position + 4} is gone, which ")
     assert "audit-heads of 2023-10-05" in first
     with pytest.raises(BrokenChain):
         watch.watch_audit(kept.database, kept.context)
@@ -551,7 +551,7 @@ def test_admins_page_through_it_in_plain_sentences(kept: DirectBot) -> None:
         kept.does("Amal", "tap", data=Callback.LANGUAGE.data("en"))
     kept.does("Dina", "command", text="/audit")
     card = kept.last("Dina")
-    assert card["text"].startswith("Who did what: 22 lines")
+    assert card["text"].startswith("Who did what: 25 lines")
     assert "A-01 reads English." in card["text"]
     assert re.search(r"Seal: [0-9a-f]{16}$", card["text"])
     (older,) = card["buttons"][-1]
@@ -564,7 +564,7 @@ def test_admins_page_through_it_in_plain_sentences(kept: DirectBot) -> None:
             break
         kept.does("Dina", "tap", data=rows["Older ›"])
         card = kept.last("Dina")
-    assert len(seen) == 22
+    assert len(seen) == 25
     assert seen[-1] == "The program made an invitation for one responder."
     assert "The program imported 15 records." in seen
     kept.does("Dina", "tap", data=dict(card["buttons"][-1])["‹ Newer"])
