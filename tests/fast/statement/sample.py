@@ -29,7 +29,9 @@ POLICY = Policy(
 )
 EN = Words("en", our_texts("en"))
 AR = Words("ar", our_texts("ar"))
+UK = Words("uk", our_texts("uk"))
 BOTH = (EN, AR)
+EVERY = (*BOTH, UK)
 SARMIN = Place("Sarmin", {"ar": "سرمين"}, "C3953", "Idlib", {"ar": "إدلب"}, "SY07", precision="town")
 _ids = count(1)
 
