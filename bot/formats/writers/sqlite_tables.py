@@ -125,7 +125,7 @@ def _insert(
     connection: sqlite3.Connection, table: str, names: Sequence[str], rows: Iterable[Sequence[Any]]
 ) -> None:
     columns, marks = ", ".join(map(_quoted, names)), ", ".join("?" * len(names))
-    connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows)  # noqa: S608 our own names
+    connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows)  # noqa: S608  # nosec B608 - our own names
 
 
 def _quoted(name: str) -> str:

@@ -107,7 +107,7 @@ def open_ods(path: Path) -> list[Sheet]:
 
 def _tables(content: Any) -> Iterator[Sheet]:
     rows: list[list[Any]] = []
-    for _event, element in iterparse(content):  # noqa: S314 (check_parts refuses a DOCTYPE)
+    for _event, element in iterparse(content):  # noqa: S314  # nosec B314 - check_parts refuses a DOCTYPE
         if element.tag == f"{_TABLE}table-row":
             rows += _repeated(element)
             if len(rows) > MOST_ROWS:
