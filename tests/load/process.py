@@ -11,8 +11,10 @@ from typing import Any
 from bot.config.settings import Settings
 from bot.runtime.context import build_context
 from bot.services.people import joining
+from bot.services.people.consent import VERSION
 from bot.telegram.outbound.dispatcher import CLOSE_S
 from storage.engine.database import Database
+from storage.model.vocabulary import CONSENT_PURPOSES
 from storage.repositories.people import chats, invitations, people
 from tests.load.crowd import Crowd
 
@@ -65,6 +67,8 @@ class Organisation:
                 assert accepted is not None
                 joined = accepted.person
                 people.set_language(session, joined.id, "en", app.clock())
+                agreed = {"version": VERSION, "purposes": list(CONSENT_PURPOSES)}
+                people.set_consent(session, joined.id, agreed, app.clock())
         for person in crowd.people:
             chat = crowd.world.chats[person.id]
             chat.known_to_bot = True

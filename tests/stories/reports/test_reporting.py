@@ -46,7 +46,8 @@ def test_a_plain_report_takes_eight_taps(app: RunningBot, amal: Person) -> None:
 def test_the_chat_stays_one_live_card(app: RunningBot, amal: Person) -> None:
     plain_report(amal)
     from_bot = [m for m in amal.chat() if m.from_bot]
-    assert [m.text.splitlines()[0] for m in from_bot] == ["You are A-01.", "✓", "✓ 2023-10-05/01"]
+    lines = [m.text.splitlines()[0] for m in from_bot]
+    assert lines == ["Kept. /consent changes it at any time.", "You are A-01.", "✓", "✓ 2023-10-05/01"]
     assert [b.text for row in amal.keyboard() for b in row] == ["📝 Report an attack"]
 
 

@@ -100,7 +100,7 @@ def test_expensive_texts_of_one_hold_up_nobody(
     app.waits(lambda: _pending(app) < 40)  # the first of them is read
     for _ in range(5):
         before, said = _pending(app), len(basel.chat())
-        basel.sends("/queue")
+        basel.sends("/help")
         app.waits(lambda said=said: len(basel.chat()) > said + 1)
         assert before - _pending(app) <= 2, "at most one that was begun, and one more, came before"
     costs = 0

@@ -78,6 +78,7 @@ def test_a_menu_and_a_keyboard_tell_nothing(make: Callable[..., RunningBot]) -> 
     amal = make(discreet_mode=True).opens().joins("Amal", "responder")
     assert amal.commands() == {
         "new": "New", "nothing": "Nothing today", "list": "List", "clear": "Clear", "language": "Language", "help": "Help",
+        "terms": "Terms",
     }  # fmt: skip
     assert [key.text for row in amal.keyboard() for key in row] == ["➕"]
     amal.sends("➕")
