@@ -237,6 +237,9 @@ def _leaves(
         facts = {
             **facts_of(row.document, row.narrative_sha256),
             "recorded_at": instant(row.at),
+            "recorded_on": instant(row.at)[
+                :10
+            ],  # the day in UTC: proven alone, it tells no moment of sending
             "verb": row.verb,
         }
         for name in sorted(facts):

@@ -47,7 +47,8 @@ def add_proofs(bag: Bag, session: Session, attack: Attack, files: Sequence[Store
 def prove_facts(session: Session, number: str, names: Sequence[str]) -> dict[str, Any]:
     """Return a proof of single facts of a report, as they were in the newest of its revisions that a root covers.
 
-    When it was recorded is always among them. Raises LookupError when there is no such report, NotProven.
+    The day (UTC) on which it was recorded is always among them; the moment, which finds a sender, only when asked.
+    Raises LookupError when there is no such report, NotProven.
     """
     stored = reports.find(session, number)
     if stored is None:
@@ -57,7 +58,7 @@ def prove_facts(session: Session, number: str, names: Sequence[str]) -> dict[str
         raise NotProven("no root covers this report yet")
     proven = found[-1]
     places = _places_of(proven, number)
-    wanted = dict.fromkeys((*names, "recorded_at"))
+    wanted = dict.fromkeys((*names, "recorded_on"))
     if unknown := [name for name in wanted if name not in places]:
         raise NotProven(f"{', '.join(unknown)}: no such fact; it may be: {', '.join(sorted(places))}")
     row = proven.row

@@ -116,6 +116,7 @@ def facts_of(state: dict[str, Any]) -> dict[str, Any]:
     """Return the facts of a revision by name, each part by itself; a narrative by its hash."""
     at, record = datetime.fromisoformat(state["at"]).astimezone(UTC), dict(state["record"])
     facts = {"verb": state["verb"], "recorded_at": at.isoformat(timespec="microseconds")}
+    facts["recorded_on"] = facts["recorded_at"][:10]
     if narrative := record.pop("narrative", None):
         facts["narrative_sha256"] = hashlib.sha256(narrative.encode("utf-8", "surrogatepass")).hexdigest()
     for name, value in record.items():

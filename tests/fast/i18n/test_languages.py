@@ -242,6 +242,7 @@ def test_the_program_holds_no_letter_of_a_language() -> None:
     assert not found, f"belongs to bot/i18n/locales/<language>: {', '.join(sorted(found))}"
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("theatre", shipped())
 def test_every_party_of_a_theatre_has_its_words(theatre: str, language: str) -> None:

@@ -57,6 +57,7 @@ def test_names_are_whole_and_in_their_script(theatre: Theatre) -> None:
     assert set(SIZES) <= set(PLACE_PRECISIONS)
 
 
+@pytest.mark.sample(2)
 @pytest.mark.parametrize("name", shipped())
 def test_the_table_is_what_its_source_gives(name: str) -> None:
     """The library is a pinned development dependency: a new edition asks for the table to be made anew."""

@@ -301,7 +301,7 @@ def test_one_fact_is_proven_and_no_other_shown(recorded: DirectBot, tmp_path: Pa
     assert verify_pack.check(empty, {"--root": root}) == ([], ["it shows no fact"])
     assert wrong(path, "00" * 32) == [f"fact.json: its root is {root}: this is another history"]
     leaves = {each["leaf"][2]: each["leaf"] for each in proof["proofs"]}
-    assert leaves.keys() == {"killed.total", "place.name", "recorded_at"}
+    assert leaves.keys() == {"killed.total", "place.name", "recorded_on"}
     assert len({leaf[4] for leaf in leaves.values()}) == 3  # each has a salt of its own
     other = recorded.rows("SELECT number FROM report WHERE number <> :n", n=NUMBER)[0]
     assert other not in path.read_text()

@@ -57,10 +57,11 @@ ALWAYS = ("number", "revision", "state", "certainty")
 def test_which_column_goes_to_whom(app: Opened, profile: str) -> None:
     hidden = INTERNAL_ONLY | (NOT_PUBLIC if profile == "public" else set())
     headings = next(csv.reader(io.StringIO(written(app, "csv", profile).decode("utf-8-sig"))))
+    words = Catalogue().words("en")
     for column in ATTACKS:
         goes = profile == "internal" or column.name not in hidden
         assert column.goes_to(profile) is goes, column.name
-        assert (Catalogue().words("en")(f"field-{column.name}.column") in headings) is goes, column.name
+        assert (words(f"field-{column.name}.column") in headings) is goes, column.name
 
 
 def test_what_is_always_there_and_what_never_leaves() -> None:
