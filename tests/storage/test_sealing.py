@@ -1,6 +1,7 @@
 """What is sealed: values, files, the ring of keys, and another key while others write."""
 
 import contextlib
+import io
 import json
 import os
 import secrets
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 
 from bot.telegram.outbound.request import JsonValues
 from storage.crypto import purposes
-from storage.crypto.file import CHUNK, Damaged, create_file, open_file, plain_size
+from storage.crypto.file import CHUNK, Damaged, create_file, encrypt, open_file, plain_size
 from storage.crypto.keyring import HEAD, Key, KeyRing, key_id
 from storage.crypto.serialisation import from_bytes, to_bytes
 from storage.engine.database import Database
@@ -230,6 +231,9 @@ def test_a_file_that_was_changed_is_not_given(vault: FileStore) -> None:
         file.write_bytes(broken)
         with pytest.raises(Damaged):
             vault.read(digest)
+    file.write_bytes(b"".join(encrypt(io.BytesIO(b"y"), vault.keys.keys[0])))  # of somebody who has a key
+    with pytest.raises(Damaged, match="not the one that was received"):
+        vault.read(digest)
     assert vault.put(b"x" * (2 * CHUNK + 5)) == digest  # brought again, it is whole again
     assert vault.is_intact(digest)
 

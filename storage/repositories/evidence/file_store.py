@@ -39,6 +39,16 @@ class Missing(OSError):
     """The store has no such file, or cannot be reached."""
 
 
+def _held_to(sha256: str, pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield the pieces of a file. Raises Damaged at the end of another content, whoever could encrypt it."""
+    found = hashlib.sha256()
+    for piece in pieces:
+        found.update(piece)
+        yield piece
+    if found.hexdigest() != sha256:
+        raise Damaged("a file of evidence is not the one that was received")
+
+
 class FileStore:
     """One store. `url` is a folder or an fsspec address such as s3://bucket/folder."""
 
@@ -123,11 +133,10 @@ class FileStore:
             raise
 
     def open(self, sha256: str) -> BinaryIO:
-        """Open a file for reading. Raises Missing; reading raises Damaged, WrongKeys."""
+        """Open a file for reading. Raises Missing; reading raises WrongKeys, and Damaged, at the end at the latest."""
         source = self.open_encrypted(self._stored_name(sha256))
-        return cast(
-            BinaryIO, io.BufferedReader(Reader(decrypt(source, self.keys, hashed=True), source), _CHUNK)
-        )
+        pieces = _held_to(sha256, decrypt(source, self.keys, hashed=True))
+        return cast(BinaryIO, io.BufferedReader(Reader(pieces, source), _CHUNK))
 
     def open_encrypted(self, name: str) -> BinaryIO:
         """Open a file as it is stored, encrypted. Raises Missing."""
@@ -147,15 +156,14 @@ class FileStore:
 
     def is_intact(self, sha256: str) -> bool:
         """Return whether the stored content still has its hash. Raises Missing, WrongKeys (without any key)."""
-        found = hashlib.sha256()
         there = self.open(sha256)
         try:
             with there as file:
-                while piece := file.read(_CHUNK):
-                    found.update(piece)
+                while file.read(_CHUNK):
+                    pass
         except (Damaged, WrongKeys):  # it lies under a name of our key's: its own head names another one
             return False
-        return found.hexdigest() == sha256
+        return True
 
     def encrypted_size(self, name: str) -> int:
         """Return the size in bytes of a file as it is stored. Raises Missing."""
