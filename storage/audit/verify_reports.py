@@ -15,7 +15,11 @@ from storage.engine.streaming import stream
 from storage.model.json_document import from_document
 from storage.repositories.reports.integrity import is_last_revision, with_last_revision
 from storage.repositories.reports.verification import find_verified
+from storage.tables.audit import AuditRow
 from storage.tables.reports import ReportRow, RevisionRow
+
+#: So many reports are looked for with one statement (SQLite takes 32,766 values in it).
+_AT_ONCE = 5_000
 
 
 class ExpectedReports:
@@ -60,6 +64,19 @@ class Mismatch:
     kind: str
     number: str
     revision: int
+
+
+def count_gone(session: Session, most: int) -> int:
+    """Count the revisions that the `most` newest lines name and the table lacks: an earlier one would count again."""
+    newest = select(checked(AuditRow.verb), checked(AuditRow.detail)).order_by(col(AuditRow.id).desc())
+    expected, there = ExpectedReports(), set[tuple[str, int]]()
+    for verb, detail in session.exec(newest.limit(most)):
+        expected.read(verb, detail)
+    named = sorted({report_id for report_id, _ in expected.states})
+    for at in range(0, len(named), _AT_ONCE):
+        of_these = col(RevisionRow.report_id).in_(named[at : at + _AT_ONCE])
+        there |= {*session.exec(select(RevisionRow.report_id, RevisionRow.revision).where(of_these))}
+    return len(expected.states.keys() - there)
 
 
 def mismatches(session: Session, expected: ExpectedReports) -> Iterator[Mismatch]:

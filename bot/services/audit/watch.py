@@ -3,7 +3,7 @@
 from bot.services.context import AppContext, send_message
 from bot.services.coordinator_chats import list_chats
 from bot.views.audit import audit_trail as views
-from storage.audit import acceptance, hash_chain, kept_heads, roots
+from storage.audit import acceptance, hash_chain, kept_heads, roots, verify_reports
 from storage.engine import proofs
 from storage.engine.acting import list_acting
 from storage.engine.database import Database
@@ -14,7 +14,7 @@ from storage.repositories.reports import integrity
 
 #: Key of the day on which the coordinators were told, and of the hour of the last comparison with statements.
 _TOLD, _COMPARED = "audit/told", "audit/compared"
-#: So many of the newest revisions are compared with their records: of a week, mostly.
+#: So many of the newest revisions are compared with their records, and lines with their revisions: of a week, mostly.
 RECENT = 500
 
 
@@ -42,6 +42,7 @@ def watch_audit(database: Database, context: AppContext) -> None:
                 lost += [each for each in (roots.find_lost(session),) if each]
                 lost += [f"a row of {table}" for table, _key in proofs.forged(session)]
                 lost += ["a record"] * bool(integrity.count_altered(session, RECENT))
+                lost += ["a revision of a record is gone"] * bool(verify_reports.count_gone(session, RECENT))
         except BrokenChain as error:
             lost = [str(error)]
     if lost:

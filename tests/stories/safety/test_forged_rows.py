@@ -283,6 +283,23 @@ def test_whoever_acts_on_a_record_builds_on_nothing_that_was_changed_in_the_tabl
     assert reported.audit_findings() == []
 
 
+def test_a_row_that_was_read_out_of_the_log_and_put_back_is_told(reported: DirectBot) -> None:
+    """SQLite's write-ahead log holds the row as it was, proof and all; the later revision is deleted."""
+    before = reported.pairs("SELECT * FROM report")
+    names = reported.rows("SELECT name FROM pragma_table_info('report')")
+    with reported.database.transaction() as session:
+        author = Author(BASEL, reported.clock(), "report.reject")
+        stored = reports.find(session, "r1")
+        assert stored is not None
+        reports.revise(session, replace(stored.attack, state="rejected"), author, reported.settings.zone)
+        audit_log.note(session, reported.clock(), BASEL, "report.reject", "r1")
+    reported.tampers("DELETE FROM report_revision WHERE revision = 2")
+    values = dict(zip(names, before[0], strict=True))
+    reported.tampers(f"UPDATE report SET {', '.join(f'{name} = :{name}' for name in names)}", **values)
+    with pytest.raises(BrokenChain, match="a revision of a record is gone"):
+        watch.watch_audit(reported.database, reported.context)
+
+
 def test_a_record_that_was_put_back_to_an_earlier_revision_counts_nowhere(reported: DirectBot) -> None:
     """Nothing is copied: every plain value stands in the table, and the later revisions are deleted."""
     with reported.database.transaction() as session:
