@@ -103,7 +103,7 @@ def list_reachable(session: Session, context: AppContext) -> list[Recipient]:
     if not closed or context.settings.coordinators_chat is None:
         return chats
     own = people.list_by_role(session, "coordinator", "admin")
-    return [*chats, *map(context.recipient, own)]
+    return [*chats, *(context.recipient(person) for person in own if person.has_arrived)]
 
 
 def _refresh_cards(session: Session, context: AppContext, chat_id: int) -> None:

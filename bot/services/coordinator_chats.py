@@ -28,13 +28,14 @@ KEEP_UNNAMED = timedelta(days=1)
 def list_chats(session: Session, context: AppContext) -> list[Recipient]:
     """List the coordinators' group if one is set, else the private chat of each coordinator and admin.
 
-    Who has not chosen a language yet is told in the first one: nobody is silenced by taking theirs out of the table.
+    Whose language was taken out of the table is told in the first one: nobody is silenced in this way.
     """
     chat = context.settings.coordinators_chat
     if chat is not None:
         number, topic = find_chat_number(session, chat), split_chat(chat)[1]
         return [Recipient(number, context.words(None), topic)] if number is not None else []
-    return [context.recipient(person) for person in people.list_by_role(session, "coordinator", "admin")]
+    inside = people.list_by_role(session, "coordinator", "admin")
+    return [context.recipient(person) for person in inside if person.has_arrived]
 
 
 def may_review(session: Session, context: AppContext, chat_id: int) -> bool:

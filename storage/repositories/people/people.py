@@ -38,6 +38,11 @@ class Person:
     consent: Mapping[str, Any] | None = None
     active: bool = True
 
+    @property
+    def has_arrived(self) -> bool:
+        """Whether they chose a language once. Their answer about consent is proven, their language is not."""
+        return self.language is not None or self.consent is not None
+
     def agrees_to(self, purpose: str) -> bool:
         """Whether they agreed to a purpose (storage.model.vocabulary.CONSENT_PURPOSES)."""
         return self.consent is not None and purpose in self.consent["purposes"]
