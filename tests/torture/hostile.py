@@ -26,6 +26,7 @@ from bot.telegram.inbound.update import IncomingUpdate
 from bot.telegram.routing.updates import route
 from bot.telegram.storage_calls import Backend
 from bot.views.callbacks import Callback
+from bot.views.people.consent import AGREE
 from storage.engine.database import Database
 from storage.errors import StorageError
 from storage.repositories.people import chats, people
@@ -127,8 +128,12 @@ def _let_in(receiver: Poller, database: Database, app: Any, maker: Maker, found:
         if person is not None and person.role == role:
             continue
         code, _ = joining.create_invitation(database, app, role)
-        for data in ({"message": _joins(who, code)}, {"callback_query": _chooses(who)}):
-            _come(receiver, database, app, [{**data, "update_id": maker.next_number()}], found)
+        _come(
+            receiver, database, app, [{"message": _joins(who, code), "update_id": maker.next_number()}], found
+        )
+        for button in (Callback.LANGUAGE.data("en"), AGREE):
+            pressed = {"callback_query": _presses(who, button), "update_id": maker.next_number()}
+            _come(receiver, database, app, [pressed], found)
 
 
 def _come(receiver: Poller, database: Database, app: Any, batch: list[Any], found: Found) -> None:
@@ -180,6 +185,6 @@ def _joins(who: int, code: str) -> dict[str, Any]:
     }
 
 
-def _chooses(who: int) -> dict[str, Any]:
+def _presses(who: int, button: str) -> dict[str, Any]:
     message = {"message_id": 2, "date": 0, "chat": {"id": who, "type": "private"}}
-    return {"id": f"q{who}", "from": {"id": who}, "data": Callback.LANGUAGE.data("en"), "message": message}
+    return {"id": f"q{who}", "from": {"id": who}, "data": button, "message": message}
