@@ -14,7 +14,7 @@ from bot.domain.form.answers import to_fields
 from bot.domain.form.progress import Outcome, Progress, present_rows
 from bot.domain.form.record_answers import from_record
 from bot.domain.form.report_form import BY_ID, REVIEW, STEPS, check
-from bot.domain.form.step import Context, Edited, Kind, PositionSent, Step, Tapped, TextSent
+from bot.domain.form.step import Context, Edited, Kind, Pending, PositionSent, Step, Tapped, TextSent
 from bot.views.callbacks import Callback
 from bot.views.message import LONGEST_DATA, LONGEST_TEXT, units
 from bot.views.reports.form_card import CardContext, answer_text, card
@@ -236,3 +236,11 @@ def test_a_when_card_older_than_half_an_hour_is_drawn_again(context: Context) ->
     assert outcome.status == "stale"
     assert "when" not in outcome.progress.answers
     assert outcome.progress.visit > progress.visit
+
+
+def test_a_position_far_from_every_place_is_kept_under_no_empty_name() -> None:
+    """The button that keeps a name as typed is from another card."""
+    where, context = BY_ID["where"].kind, form_context()
+    asked = where.position(PositionSent(0.0, -150.0, None), context)
+    assert isinstance(asked, Pending)
+    assert where.tap("typed", {}, asked.value, context) is None

@@ -40,7 +40,7 @@ class PlaceSearch(Kind):
         kind, _, key = choice.partition(".")
         if kind == "here":
             return self._said_here(key, answers, pending)
-        if kind == "typed" and pending and "query" in pending:
+        if kind == "typed" and pending and pending.get("query") and "pin" not in pending:
             return Answered(plain(Place(pending["query"])))
         if kind == "match":
             offered = [Place(**match) for match in (pending or {}).get("matches", ())]
